@@ -1,0 +1,57 @@
+// Shared by every material: light, fog and the one wind. Uniforms: materials/atmosphere.ts.
+uniform float uSeconds;
+uniform vec3 uSunDirection;
+uniform vec3 uSunColor;
+uniform vec3 uZenith;
+uniform vec3 uHorizon;
+uniform float uAmbient;
+uniform vec3 uGrassRoot;
+uniform vec3 uGrassTip;
+uniform float uGrassHeight;
+uniform float uStone;
+uniform float uFogDensity;
+uniform vec2 uWind;
+uniform float uNight;
+uniform float uBurnt;
+
+float hash21(vec2 p) {
+  vec3 q = fract(vec3(p.xyx) * 0.1031);
+  q += dot(q, q.yzx + 33.33);
+  return fract((q.x + q.y) * q.z);
+}
+
+float valueNoise(vec2 p) {
+  vec2 i = floor(p);
+  vec2 f = fract(p);
+  vec2 u = f * f * (3.0 - 2.0 * f);
+  return mix(mix(hash21(i), hash21(i + vec2(1.0, 0.0)), u.x),
+             mix(hash21(i + vec2(0.0, 1.0)), hash21(i + vec2(1.0, 1.0)), u.x), u.y);
+}
+
+// Strength of the gust over a place (world x, z), 0 to 1. Grass, smoke, water and banners all ask here.
+float gust(vec2 xz) {
+  vec2 moved = xz - uWind * uSeconds * 9.0;
+  return smoothstep(0.25, 0.85, valueNoise(moved * 0.021) * 0.7 + valueNoise(moved * 0.083) * 0.3);
+}
+
+// Light on a matt surface: wrapped sun, sky from above, warm bounce from below. `shade` is baked contact shade, 0–1.
+vec3 shadeMatt(vec3 albedo, vec3 normal, float shade) {
+  float sun = max(dot(normal, uSunDirection) * 0.8 + 0.2, 0.0);
+  vec3 sky = mix(uHorizon * 0.55, uZenith * 0.85, normal.y * 0.5 + 0.5) * uAmbient;
+  return albedo * (uSunColor * sun * mix(0.55, 1.0, shade) + sky * 0.62 * shade);
+}
+
+// Distance fog whose colour turns towards the sun; must be the last thing before toScreen.
+vec3 fogged(vec3 color, vec3 worldPosition) {
+  vec3 toPoint = worldPosition - cameraPosition;
+  float distanceM = length(toPoint);
+  float amount = 1.0 - exp(-distanceM * uFogDensity);
+  float towardsSun = pow(max(dot(toPoint / max(distanceM, 0.001), uSunDirection), 0.0), 8.0);
+  return mix(color, mix(uHorizon, uSunColor, 0.35 * towardsSun), amount);
+}
+
+// Soft shoulder and display gamma: every fragment ends here.
+vec4 toScreen(vec3 color, float alpha) {
+  vec3 c = color / (1.0 + max(max(color.r, max(color.g, color.b)) - 0.8, 0.0));
+  return vec4(pow(max(c, 0.0), vec3(1.0 / 2.2)), alpha);
+}
