@@ -1,8 +1,9 @@
 // What the address of the page asks for: `?lang=vi&mode=kiosk…` before the hash. Unknown values are ignored.
 import { LANGUAGES, type Lang } from '../content/types';
 
-export const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter', 'burnt'] as const;
-export type SeasonName = (typeof SEASON_NAMES)[number];
+import type { SeasonName } from '../core/seasons';
+
+const SEASON_NAMES: readonly SeasonName[] = ['spring', 'summer', 'autumn', 'winter', 'burnt'];
 
 const QUALITIES = ['auto', 'low', 'mid', 'high', 'poster'] as const;
 

@@ -1,8 +1,8 @@
 // What the views know of the app: its state, its content in the present language, and how to change them.
 // Views read signals and call these functions; they never see the stage.
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Emitter } from '../core/emitter';
 import type { Plan } from '../content/types';
+import type { Emitter } from '../core/emitter';
 import type { Translate } from '../i18n/translate';
 import type { KioskConfig } from './kiosk-config';
 import type { Place } from './routes';

@@ -15,3 +15,9 @@ export function every(ms: number, fn: () => void): Cancel {
   const id = setInterval(fn, ms);
   return () => clearInterval(id);
 }
+
+/** Calls `fn` before the next picture of the screen, with the time of that picture in milliseconds. */
+export function onNextFrame(fn: (ms: number) => void): Cancel {
+  const id = requestAnimationFrame(fn);
+  return () => cancelAnimationFrame(id);
+}

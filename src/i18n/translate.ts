@@ -20,7 +20,9 @@ export async function createTranslator(strict: boolean): Promise<Translator> {
     returnNull: false,
     saveMissing: strict,
     missingKeyHandler: (_languages, _namespace, key) => {
-      throw new Error(`No text for "${key}" in ${instance.language}: add it to data/ui/${instance.language}.yaml`);
+      throw new Error(
+        `No text for "${key}" in ${instance.language}: add it to data/ui/${instance.language}.yaml`,
+      );
     },
   });
   return {

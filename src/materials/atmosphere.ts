@@ -39,11 +39,6 @@ export interface Atmosphere {
   update(seconds: number): void;
 }
 
-/** The season of a month (0–11) as the plateau's year goes (facts: burn in February, silver susuki in October). */
-export function seasonOfMonth(month: number): Season {
-  return (seasonData.months[clamp(Math.floor(month), 0, 11)] ?? 'spring') as Season;
-}
-
 /** Creates the atmosphere at noon in autumn, at time zero. */
 export function createAtmosphere(): Atmosphere {
   const uniforms: AtmosphereUniforms = {

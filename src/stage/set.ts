@@ -1,0 +1,150 @@
+// What stands on the stage: the plateau always, and the diorama of one goal set into its doline.
+import { Group, Scene as ThreeScene } from 'three';
+import { createDisposables } from '../core/disposables';
+import { createRandom } from '../core/random';
+import { type Atmosphere, createAtmosphere } from '../materials/atmosphere';
+import type { Frame, Scene, Shot, Tier } from '../scenes/contract';
+import { loadGoalScene, loadPlateau } from '../scenes/registry';
+import { GOAL_DOLINES } from '../world/dolines';
+import { createTerrain, type Terrain } from '../world/terrain';
+import type { Placement } from './camera-rig';
+
+export const ORIGIN: Placement = { x: 0, y: 0, z: 0, heading: 0 };
+
+interface Diorama {
+  readonly goal: number;
+  readonly scene: Scene;
+  readonly group: Group;
+  readonly placement: Placement;
+  dispose(): void;
+}
+
+export interface StageSet {
+  readonly three: ThreeScene;
+  readonly atmosphere: Atmosphere;
+  readonly terrain: Terrain;
+  readonly plateau: Scene;
+  /** The goal whose diorama stands, or 0. */
+  readonly goal: number;
+  /** Sets the diorama of `goal` into its bowl and takes the former away; 0 takes it away only. */
+  showGoal(goal: number): Promise<void>;
+  /** The shot of a landmark (policy ≥ 1) or of the whole bowl (0), with where it stands; null while it is not there. */
+  shotOf(goal: number, policy: number): { shot: Shot; at: Placement } | null;
+  update(frame: Frame): void;
+  /** Calls `visit` with every label's id and place in the world. */
+  eachAnchor(visit: (id: string, x: number, y: number, z: number) => void): void;
+  dispose(): void;
+}
+
+/** Builds the plateau. Rejects when a chunk or the generator fails. */
+export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
+  const three = new ThreeScene();
+  const atmosphere = createAtmosphere();
+  const random = createRandom(seed);
+  const bag = createDisposables();
+  const terrain = createTerrain(seed);
+  const plateau = await (await loadPlateau()).create({
+    tier,
+    random: random.fork('plateau'),
+    atmosphere,
+    disposables: bag,
+  });
+  three.add(plateau.root);
+  let diorama: Diorama | null = null;
+  let wanted = 0;
+
+  const take = (): void => {
+    diorama?.dispose();
+    diorama = null;
+  };
+
+  async function build(goal: number): Promise<Diorama | null> {
+    const doline = GOAL_DOLINES.find((candidate) => candidate.goal === goal);
+    const module = await loadGoalScene(goal);
+    if (!doline || !module) return null;
+    const own = createDisposables();
+    const scene = await module.create({
+      tier,
+      random: random.fork(`goal${goal}`),
+      atmosphere,
+      disposables: own,
+    });
+    const placement: Placement = {
+      x: doline.x,
+      y: terrain.floorY(goal),
+      z: doline.z,
+      heading: doline.heading,
+    };
+    const group = new Group();
+    group.position.set(placement.x, placement.y, placement.z);
+    group.rotation.y = placement.heading;
+    group.add(scene.root);
+    return {
+      goal,
+      scene,
+      group,
+      placement,
+      dispose() {
+        group.removeFromParent();
+        scene.dispose();
+        own.dispose();
+      },
+    };
+  }
+
+  return {
+    three,
+    atmosphere,
+    terrain,
+    plateau,
+    get goal() {
+      return diorama?.goal ?? 0;
+    },
+    async showGoal(goal) {
+      wanted = goal;
+      if ((diorama?.goal ?? 0) === goal) return;
+      if (goal === 0) {
+        take();
+        return;
+      }
+      const next = await build(goal);
+      if (wanted !== goal) {
+        // The visitor has gone elsewhere meanwhile.
+        next?.dispose();
+        return;
+      }
+      take();
+      diorama = next;
+      if (next) three.add(next.group);
+    },
+    shotOf(goal, policy) {
+      if (diorama === null || diorama.goal !== goal) return null;
+      const shot = diorama.scene.shots[policy > 0 ? `policy${policy}` : 'goal'];
+      return shot ? { shot, at: diorama.placement } : null;
+    },
+    update(frame) {
+      atmosphere.update(frame.seconds);
+      plateau.update(frame);
+      diorama?.scene.update(frame);
+    },
+    eachAnchor(visit) {
+      const own = diorama;
+      if (own === null) {
+        for (const anchor of plateau.anchors) visit(anchor.id, ...anchor.position);
+        return;
+      }
+      const cos = Math.cos(own.placement.heading);
+      const sin = Math.sin(own.placement.heading);
+      for (const anchor of own.scene.anchors) {
+        const [x, y, z] = anchor.position;
+        const at = own.placement;
+        visit(anchor.id, at.x + x * cos + z * sin, at.y + y, at.z - x * sin + z * cos);
+      }
+    },
+    dispose() {
+      take();
+      plateau.dispose();
+      bag.dispose();
+    },
+  };
+}
