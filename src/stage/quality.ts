@@ -37,7 +37,7 @@ export function isSoftwareRenderer(name: string): boolean {
 /** The tier to begin with, from the driver's name. */
 export function startingTier(rendererName: string): Tier {
   if (isSoftwareRenderer(rendererName)) return 'software';
-  if (/videocore|v3d|mali-4|mali-g3|mali-g5[12]|adreno.*[345]\d\d|powervr|hd graphics/i.test(rendererName))
+  if (/videocore|v3d|mali-4|mali-g3|mali-g5[12]|adreno.*[345]\d\d|powervr|\bhd graphics/i.test(rendererName))
     return 'low';
   if (/mali|adreno|uhd|apple gpu/i.test(rendererName)) return 'mid';
   return 'high';
