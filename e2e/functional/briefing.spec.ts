@@ -1,0 +1,94 @@
+// The audience's screen, driven as a clicker and a hand used to slides drive it.
+
+import { expect, move, open, test } from '../helpers/app';
+import { PLANS } from '../helpers/dist';
+
+const STEPS = 1 + 1 + PLANS.ja.goals.length + 2 * PLANS.ja.counts.policies + 1;
+const hashOf = (url: string): string => new URL(url).hash;
+
+test('clicker keys go forward and back, home and end', async ({ page }) => {
+  await open(page, '#/present', { lang: 'ja', quality: 'poster' });
+  const goesTo = async (key: string, step: number): Promise<void> => {
+    await page.keyboard.press(key);
+    await expect
+      .poll(() => hashOf(page.url()))
+      .toMatch(new RegExp(`^#/present${step === 1 ? '(/1)?' : `/${step}`}$`));
+  };
+  await goesTo('PageDown', 2);
+  await goesTo('ArrowRight', 3);
+  await goesTo('Space', 4);
+  await goesTo('ArrowDown', 5);
+  await goesTo('PageUp', 4);
+  await goesTo('ArrowLeft', 3);
+  await goesTo('End', STEPS);
+  await goesTo('PageDown', STEPS);
+  await goesTo('Home', 1);
+  await goesTo('PageUp', 1);
+});
+
+test('digits and Enter jump, and a number too large goes nowhere', async ({ page }) => {
+  await open(page, '#/present/2', { lang: 'ja', quality: 'poster' });
+  await page.keyboard.type('12');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hashOf(page.url())).toBe('#/present/12');
+  await page.keyboard.type('999');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => hashOf(page.url())).toBe('#/present/12');
+});
+
+test('B and W blank the screen, and any step or the same key brings it back', async ({ page }) => {
+  await open(page, '#/present/4', { lang: 'ja', quality: 'poster' });
+  const blank = page.locator('[data-blank]');
+  await page.keyboard.press('b');
+  await expect(blank).toHaveAttribute('data-blank', 'black');
+  await page.keyboard.press('b');
+  await expect(blank).toHaveAttribute('data-blank', 'none');
+  await page.keyboard.press('w');
+  await expect(blank).toHaveAttribute('data-blank', 'white');
+  await page.keyboard.press('.');
+  await expect(blank).toHaveAttribute('data-blank', 'black');
+});
+
+test('F goes to full screen and the screen is kept awake', async ({ page }) => {
+  await page.addInitScript(() => {
+    const calls: string[] = [];
+    Object.assign(window, { calls });
+    document.documentElement.requestFullscreen = async () => {
+      calls.push('fullscreen');
+    };
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async () => {
+          calls.push('awake');
+          return { released: false, release: async () => {}, addEventListener: () => {} };
+        },
+      },
+    });
+  });
+  await open(page, '#/present/4', { lang: 'ja', quality: 'poster' });
+  await page.keyboard.press('f');
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { calls: string[] }).calls))
+    .toEqual(expect.arrayContaining(['fullscreen', 'awake']));
+});
+
+test('every sentence has its step', async ({ page }) => {
+  await open(page, '#/present/1', { lang: 'en', quality: 'poster' });
+  const missing = new Set(
+    PLANS.en.goals.flatMap((goal) =>
+      goal.policies.flatMap((policy) =>
+        PLANS.en.years.flatMap((year) => (policy.items[year] ?? []).map((item) => item.id)),
+      ),
+    ),
+  );
+  expect(missing.size).toBe(77);
+  for (let step = 1; step <= STEPS; step++) {
+    await move(page, `#/present/${step}`);
+    for (const id of await page
+      .locator('[data-id]:visible')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('data-id') ?? ''))) {
+      missing.delete(id);
+    }
+  }
+  expect([...missing]).toEqual([]);
+});

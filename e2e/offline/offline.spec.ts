@@ -1,0 +1,66 @@
+// After one visit the server may vanish: a cold start shows every place in every language, and asks for nothing.
+
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium } from '@playwright/test';
+import { start } from '../../tools/server/serve';
+import { expect, move, ready, test } from '../helpers/app';
+import { BROWSER_ARGS } from '../helpers/browser';
+import { ADDRESSES, DIST, LANGUAGES, PLANS } from '../helpers/dist';
+
+const launch = (profile: string): Promise<BrowserContext> => {
+  const executablePath = process.env.MINE_STAGE_BROWSER;
+  return chromium.launchPersistentContext(profile, {
+    args: [...BROWSER_ARGS],
+    serviceWorkers: 'allow',
+    locale: 'ja-JP',
+    viewport: { width: 960, height: 540 },
+    ...(executablePath ? { executablePath } : {}),
+  });
+};
+
+test('a cold start without server, after one visit', async () => {
+  test.setTimeout(240_000);
+  const profile = await mkdtemp(join(tmpdir(), 'mine-stage-'));
+  const server = await start({ dir: DIST, port: 0 });
+  const { url } = server;
+  const first = await launch(profile);
+  const visit = await first.newPage();
+  await visit.goto(`${url}?quality=poster&lang=ja#/`);
+  await visit.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => visit.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await first.close();
+  await server.close();
+
+  const second = await launch(profile);
+  const page = await second.newPage();
+  const failed: string[] = [];
+  page.on('requestfailed', (request) => failed.push(request.url()));
+  page.on('response', (response) => {
+    if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
+  });
+  for (const lang of LANGUAGES) {
+    await page.goto(`${url}?mode=kiosk&quality=poster&lang=${lang}#/home`);
+    await ready(page);
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    for (const hash of ADDRESSES) {
+      await move(page, hash);
+      await expect(page.locator('h1').first()).not.toBeEmpty();
+    }
+    await move(page, '#/goal/5/2');
+    await expect(page.locator('body')).toContainText(
+      PLANS[lang].goals[4]?.policies[1]?.items[2022]?.[0]?.text ?? '',
+    );
+  }
+  // The scenes too: every diorama's chunk is in the store.
+  await page.goto(`${url}?quality=low&lang=ja&test&season=autumn&hour=16#/home`);
+  await ready(page);
+  for (const goal of PLANS.ja.goals) {
+    await move(page, `#/goal/${goal.number}`);
+    await expect(page.locator('html')).toHaveAttribute('data-quality', 'low');
+  }
+  expect(failed).toEqual([]);
+  await second.close();
+  await rm(profile, { recursive: true, force: true });
+});

@@ -1,0 +1,31 @@
+// End-to-end tests in a real Chromium against the production build, served by the product's own server.
+// The browser comes from MINE_STAGE_BROWSER (set by `npm test`), else Playwright's own.
+import { defineConfig } from '@playwright/test';
+import { BROWSER_ARGS } from './helpers/browser';
+
+const browser = process.env.MINE_STAGE_BROWSER;
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: '../test-results/e2e.json' }],
+    ['html', { open: 'never', outputFolder: '../playwright-report' }],
+  ],
+  globalSetup: './helpers/global-setup.ts',
+  use: {
+    viewport: { width: 1280, height: 720 },
+    locale: 'ja-JP',
+    timezoneId: 'Asia/Tokyo',
+    trace: 'retain-on-failure',
+    serviceWorkers: 'block',
+    launchOptions: { args: [...BROWSER_ARGS], ...(browser ? { executablePath: browser } : {}) },
+  },
+});

@@ -1,0 +1,106 @@
+// Nothing is clipped, nothing overlaps the screen's edge, and fingers find their targets, at the sizes of the field.
+
+import { expect, move, open, test } from '../helpers/app';
+import { LANGUAGES } from '../helpers/dist';
+
+const SIZES = [
+  { name: 'kiosk landscape', width: 1920, height: 1080 },
+  { name: 'kiosk portrait', width: 1080, height: 1920 },
+  { name: 'tablet', width: 1024, height: 768 },
+  { name: 'phone', width: 390, height: 844 },
+] as const;
+
+/** The longest and the fullest pages, beside one of each kind. */
+const PLACES = [
+  '#/',
+  '#/home',
+  '#/goal/3',
+  '#/goal/1/1',
+  '#/goal/1/3',
+  '#/goal/3/1',
+  '#/goal/4/2',
+  '#/goal/4/3',
+  '#/overview',
+];
+
+/** What is wrong with the layout of the page as it stands. */
+const faults = (smallestTarget: number): string[] => {
+  const found: string[] = [];
+  const seen = (element: Element): boolean => {
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    return (
+      style.visibility === 'visible' &&
+      Number(style.opacity) > 0.05 &&
+      box.width > 1 &&
+      box.height > 1 &&
+      !element.closest('[hidden], [inert], .visually-hidden')
+    );
+  };
+  const name = (element: Element): string =>
+    `${element.tagName.toLowerCase()}.${element.className} "${(element.textContent ?? '').trim().slice(0, 40)}"`;
+  const scrolls = (element: Element): boolean => {
+    for (let up = element.parentElement; up; up = up.parentElement) {
+      if (/(auto|scroll)/.test(getComputedStyle(up).overflowY + getComputedStyle(up).overflowX)) return true;
+    }
+    return false;
+  };
+  for (const element of document.querySelectorAll(
+    '#ui h1, #ui h2, #ui h3, #ui p, #ui li, #ui a, #ui button, #ui span',
+  )) {
+    if (!seen(element)) continue;
+    const box = element.getBoundingClientRect();
+    if (
+      element.scrollWidth > element.clientWidth + 2 &&
+      element.clientWidth > 0 &&
+      getComputedStyle(element).display !== 'inline'
+    ) {
+      found.push(`text is wider than its box: ${name(element)}`);
+    }
+    if ((box.right > innerWidth + 1 || box.left < -1) && !scrolls(element))
+      found.push(`beyond the side: ${name(element)}`);
+    if ((box.bottom > innerHeight + 1 || box.top < -1) && !scrolls(element))
+      found.push(`beyond top or bottom: ${name(element)}`);
+  }
+  if (document.documentElement.scrollWidth > innerWidth + 1) found.push('the page scrolls sideways');
+  for (const control of document.querySelectorAll('#ui a, #ui button')) {
+    if (!seen(control)) continue;
+    const box = control.getBoundingClientRect();
+    if (Math.min(box.width, box.height) < smallestTarget - 0.5)
+      found.push(`${Math.round(box.width)}×${Math.round(box.height)} target: ${name(control)}`);
+  }
+  return [...new Set(found)];
+};
+
+for (const size of SIZES) {
+  const kiosk = size.name.startsWith('kiosk');
+  test(`layout holds: ${size.name}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    const wrong: string[] = [];
+    for (const lang of LANGUAGES) {
+      await open(page, '#/', {
+        lang,
+        quality: 'poster',
+        motion: 'none',
+        ...(kiosk ? { mode: 'kiosk' } : {}),
+      });
+      for (const hash of PLACES) {
+        await move(page, hash);
+        await page.evaluate(() => document.fonts.ready);
+        for (const fault of await page.evaluate(faults, kiosk ? 56 : 44))
+          wrong.push(`${lang} ${hash} ${fault}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+test('in portrait all controls of a landmark are in the lower half', async ({ page }) => {
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  await open(page, '#/goal/1/2', { lang: 'ja', quality: 'poster', mode: 'kiosk' });
+  const tops = await page
+    .locator('#ui button:visible, #ui nav a:visible')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+  expect(tops.length).toBeGreaterThan(4);
+  expect(Math.min(...tops)).toBeGreaterThan(1920 / 2);
+});
