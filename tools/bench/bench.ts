@@ -1,0 +1,177 @@
+// `npm run bench`: what the build weighs and what its scenes cost, beside a bare three.js scene of the same number of
+// triangles as a yardstick. Times are of this machine: compare them with the yardstick, never with another machine's.
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { build } from 'vite';
+import { BROWSER_ARGS } from '../../e2e/helpers/browser';
+import { PLANS } from '../../e2e/helpers/dist';
+import { start } from '../server/serve';
+import { ROOT } from '../setup/modules.mjs';
+
+const SIZE = { width: 960, height: 540 };
+const TIERS = ['low', 'mid', 'high'] as const;
+const FRAMES = 5;
+
+interface Cost {
+  readonly calls: number;
+  readonly triangles: number;
+  readonly programs: number;
+  readonly geometries: number;
+  readonly textures: number;
+}
+
+const kb = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
+
+function table(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): void {
+  const widths = head.map((cell, i) =>
+    Math.max(cell.length, ...rows.map((row) => String(row[i] ?? '').length)),
+  );
+  const line = (cells: readonly (string | number)[]): string =>
+    cells
+      .map((cell, i) =>
+        i === 0 ? String(cell).padEnd(widths[i] ?? 0) : String(cell).padStart(widths[i] ?? 0),
+      )
+      .join('  ');
+  console.log(`\n${title}\n${line(head)}\n${widths.map((w) => '-'.repeat(w)).join('  ')}`);
+  for (const row of rows) console.log(line(row));
+}
+
+async function bytes(dist: string): Promise<void> {
+  const names = (await readdir(dist, { recursive: true })).sort();
+  const rows: [string, number, number][] = [];
+  let total = 0;
+  for (const name of names) {
+    const path = join(dist, name);
+    if (!(await stat(path)).isFile()) continue;
+    const data = await readFile(path);
+    total += data.length;
+    if (/\.(js|css)$/.test(name)) rows.push([name, data.length, gzipSync(data, { level: 9 }).length]);
+  }
+  rows.sort((a, b) => b[2] - a[2]);
+  table(
+    'Bytes',
+    ['file', 'raw', 'gz'],
+    rows.map(([name, raw, gz]) => [name, kb(raw), kb(gz)]),
+  );
+  console.log(`\nall files, as stored for offline use: ${kb(total)}`);
+}
+
+/** Median time of one frame drawn to its end, in milliseconds. */
+const frameTime = (page: Page): Promise<number> =>
+  page.evaluate(async (count) => {
+    const times: number[] = [];
+    const gl = document.querySelector('canvas')?.getContext('webgl2');
+    const pixel = new Uint8Array(4);
+    for (let i = 0; i < count; i++) {
+      const start = performance.now();
+      await window.mineStage?.step(33);
+      gl?.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+      times.push(performance.now() - start);
+    }
+    return times.sort((a, b) => a - b)[Math.floor(count / 2)] ?? 0;
+  }, FRAMES);
+
+async function scenes(browser: Browser, url: string): Promise<number> {
+  const places = [
+    '#/',
+    '#/home',
+    ...PLANS.ja.goals.flatMap((goal) => [
+      `#/goal/${goal.number}`,
+      ...goal.policies.map((policy) => `#/goal/${goal.number}/${policy.number}`),
+    ]),
+  ];
+  const rows: (string | number)[][] = [];
+  let homeTriangles = 0;
+  for (const tier of TIERS) {
+    const page = await browser.newPage({ viewport: SIZE, serviceWorkers: 'block' });
+    await page.goto(`${url}?test&quality=${tier}&season=autumn&hour=16&lang=ja#/home`);
+    await page.waitForSelector('html[data-ready=true]', { timeout: 120_000 });
+    for (const hash of places) {
+      await page.evaluate((to) => {
+        location.hash = to;
+      }, hash);
+      await page.waitForSelector('html[data-ready=true]', { timeout: 120_000 });
+      await page.evaluate(() => window.mineStage?.seek(8));
+      const cost = (await page.evaluate(() => window.mineStage?.info())) as unknown as Cost;
+      rows.push([
+        `${tier} ${hash}`,
+        cost.calls,
+        cost.triangles,
+        cost.programs,
+        cost.geometries,
+        cost.textures,
+        (await frameTime(page)).toFixed(0),
+      ]);
+      if (tier === 'low' && hash === '#/home') homeTriangles = cost.triangles;
+    }
+    await page.close();
+  }
+  table(
+    `Scenes (${SIZE.width}×${SIZE.height}, software rendering where there is no GPU)`,
+    ['tier and place', 'calls', 'triangles', 'programs', 'geometries', 'textures', 'frame ms'],
+    rows,
+  );
+  return homeTriangles;
+}
+
+/** A bare three.js scene of `triangles` Lambert triangles in one draw: what any scene of this size costs here at least. */
+async function yardstick(browser: Browser, triangles: number): Promise<void> {
+  const out = join(ROOT, '.cache/yardstick');
+  await build({
+    root: join(ROOT, 'tools/bench/yardstick'),
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: out, emptyOutDir: true },
+  });
+  const server = await start({ dir: out, port: 0 });
+  const page = await browser.newPage({ viewport: SIZE });
+  await page.goto(`${server.url}?triangles=${triangles}`);
+  await page.waitForSelector('html[data-ready=true]', { timeout: 60_000 });
+  const ms = await page.evaluate(
+    (count) => (window as unknown as { yardstick(n: number): number }).yardstick(count),
+    FRAMES,
+  );
+  console.log(
+    `\nyardstick: a bare three.js scene of ${triangles} triangles in one draw: ${ms.toFixed(0)} ms a frame`,
+  );
+  await page.close();
+  await server.close();
+}
+
+async function times(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: SIZE, serviceWorkers: 'block' });
+  const from = performance.now();
+  await page.goto(`${url}?quality=low&season=autumn&hour=16&lang=ja#/home`, { waitUntil: 'commit' });
+  await page.waitForSelector('#ui h1', { timeout: 60_000 });
+  const first = performance.now() - from;
+  await page.waitForSelector('html[data-ready=true]', { timeout: 60_000 });
+  table(
+    'Times',
+    ['until', 'ms'],
+    [
+      ['first view (words can be read and touched)', first.toFixed(0)],
+      ['first 3D frame', (performance.now() - from).toFixed(0)],
+    ],
+  );
+  await page.close();
+}
+
+const dist = join(ROOT, 'dist');
+await bytes(dist);
+const server = await start({ dir: dist, port: 0 });
+const executablePath = process.env.MINE_STAGE_BROWSER;
+const browser = await chromium.launch({
+  args: [...BROWSER_ARGS],
+  ...(executablePath ? { executablePath } : {}),
+});
+await times(browser, server.url);
+await yardstick(browser, await scenes(browser, server.url));
+await browser.close();
+await server.close();
