@@ -1,0 +1,58 @@
+// Months and fiscal years in words. 年度 (April to March) and 年 (January to December) are never mixed up here.
+import type { FiscalYear, Lang } from '../content/types';
+
+/** First month of an era, as year × 12 + month index: Reiwa began on 1 May 2019, Heisei on 8 January 1989. */
+const ERAS = [
+  { name: '令和', firstYear: 2019, firstMonth: 2019 * 12 + 4 },
+  { name: '平成', firstYear: 1989, firstMonth: 1989 * 12 },
+] as const;
+
+const ENGLISH_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+
+const yearOfEra = (year: number, firstYear: number): string =>
+  year === firstYear ? '元' : `${year - firstYear + 1}`;
+
+/**
+ * A month such as `2023-11` in words: 令和5年11月, November 2023, tháng 11 năm 2023.
+ * @throws RangeError when `month` is not `YYYY-MM`, or lies before the Heisei era.
+ */
+export function formatMonth(month: string, lang: Lang): string {
+  const match = /^(\d{4})-(\d{2})$/.exec(month);
+  const year = Number(match?.[1]);
+  const number = Number(match?.[2]);
+  const english = ENGLISH_MONTHS[number - 1];
+  if (english === undefined) throw new RangeError(`"${month}" is not a month like 2023-11`);
+  if (lang === 'en') return `${english} ${year}`;
+  if (lang === 'vi') return `tháng ${number} năm ${year}`;
+  const era = ERAS.find(({ firstMonth }) => year * 12 + number - 1 >= firstMonth);
+  if (!era) throw new RangeError(`"${month}" lies before the Heisei era`);
+  return `${era.name}${yearOfEra(year, era.firstYear)}年${number}月`;
+}
+
+/**
+ * A fiscal year in words: 令和4年度, FY2022, năm tài chính 2022; `long` adds its months.
+ * A fiscal year belongs to the era in force at its end: the one beginning in April 2019 is 令和元年度.
+ * @throws RangeError for a fiscal year before Heisei.
+ */
+export function formatFiscalYear(year: FiscalYear, lang: Lang, length: 'short' | 'long'): string {
+  const next = year + 1;
+  if (lang === 'en') return length === 'short' ? `FY${year}` : `FY${year} (April ${year}–March ${next})`;
+  if (lang === 'vi') return `năm tài chính ${year}${length === 'short' ? '' : ` (4/${year}–3/${next})`}`;
+  const era = ERAS.find(({ firstYear }) => year >= firstYear);
+  if (!era) throw new RangeError(`fiscal year ${year} lies before the Heisei era`);
+  const name = `${era.name}${yearOfEra(year, era.firstYear)}年度`;
+  return length === 'short' ? name : `${name}（${year}年4月〜${next}年3月）`;
+}
