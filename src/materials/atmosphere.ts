@@ -2,10 +2,17 @@
 // Colours are data (data/seasons.json); here they are mixed into what the shaders read.
 import { Color, Vector2, Vector3 } from 'three';
 import seasonData from '../../data/seasons.json';
-import { clamp, lerp } from '../core/math';
+import { clamp, lerp, smoothstep } from '../core/math';
 
 export type Season = keyof typeof seasonData.seasons;
 export const SEASONS = Object.keys(seasonData.seasons) as Season[];
+
+/** The schematic sun's way round the sky, 24° an hour. */
+const SUN_RAD_PER_HOUR = (24 * Math.PI) / 180;
+/** A lower sun would light nothing that is level. */
+const LOWEST_SUN_RAD = 0.09;
+const MOON_AZIMUTH_RAD = 2.2;
+const MOON_ELEVATION_RAD = 0.6;
 
 /** Uniforms of `shaders/atmosphere.glsl`. Colours are linear. */
 export interface AtmosphereUniforms {
@@ -29,6 +36,11 @@ export interface AtmosphereUniforms {
   readonly uNight: { value: number };
   /** 1 after the February burn, else 0. */
   readonly uBurnt: { value: number };
+  /** Share of the grass that bears silver plumes (susuki), 0–1. */
+  readonly uPlume: { value: number };
+  /** Flowers in the grass: their colour, and their share of the blades. */
+  readonly uBloom: { value: Color };
+  readonly uBloomShare: { value: number };
 }
 
 export interface Atmosphere {
@@ -56,6 +68,9 @@ export function createAtmosphere(): Atmosphere {
     uWind: { value: new Vector2(0.88, -0.47) },
     uNight: { value: 0 },
     uBurnt: { value: 0 },
+    uPlume: { value: 0 },
+    uBloom: { value: new Color() },
+    uBloomShare: { value: 0 },
   };
   const tint = new Color();
   const other = new Color();
@@ -75,12 +90,16 @@ export function createAtmosphere(): Atmosphere {
     const elevation = (Math.max(lerp(a.sunElevation, b.sunElevation, t), -30) * Math.PI) / 180;
     tint.set(a.tint).lerp(other.set(b.tint), t);
     uniforms.uNight.value = clamp((-elevation * 180) / Math.PI / 8, 0, 1);
-    // By night the moon lights from above; by day the sun goes from east (+x) over south (+z) to west.
-    const around = ((at - 12) / 12) * Math.PI * 0.9;
-    const up = uniforms.uNight.value > 0.5 ? 0.7 : Math.max(elevation, 0.08);
-    uniforms.uSunDirection.value
-      .set(-Math.sin(around) * Math.cos(up), Math.sin(up), Math.cos(around) * 0.55 * Math.cos(up) + 0.25)
-      .normalize();
+    // By day the sun goes from east (+x) over south (+z) to west, faster than in nature, so that in the evening it
+    // stands behind the grass for who looks north, as home does. By night the moon lights from the west.
+    const byMoon = smoothstep(0.35, 0.9, uniforms.uNight.value);
+    const around = lerp((at - 12) * SUN_RAD_PER_HOUR, MOON_AZIMUTH_RAD, byMoon);
+    const up = lerp(Math.max(elevation, LOWEST_SUN_RAD), MOON_ELEVATION_RAD, byMoon);
+    uniforms.uSunDirection.value.set(
+      -Math.sin(around) * Math.cos(up),
+      Math.sin(up),
+      Math.cos(around) * Math.cos(up),
+    );
     uniforms.uSunColor.value.set(palette.sun).multiply(tint).multiplyScalar(light);
     uniforms.uZenith.value
       .set(palette.zenith)
@@ -96,6 +115,10 @@ export function createAtmosphere(): Atmosphere {
     uniforms.uGrassHeight.value = palette.grassHeight;
     uniforms.uStone.value = palette.stone;
     uniforms.uBurnt.value = season === 'burnt' ? 1 : 0;
+    uniforms.uFogDensity.value = palette.fog;
+    uniforms.uPlume.value = palette.plume;
+    uniforms.uBloom.value.set(palette.bloom);
+    uniforms.uBloomShare.value = palette.bloomShare;
   };
   set('autumn', 15);
   return {

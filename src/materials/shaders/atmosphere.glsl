@@ -13,6 +13,9 @@ uniform float uFogDensity;
 uniform vec2 uWind;
 uniform float uNight;
 uniform float uBurnt;
+uniform float uPlume;
+uniform vec3 uBloom;
+uniform float uBloomShare;
 
 float hash21(vec2 p) {
   vec3 q = fract(vec3(p.xyx) * 0.1031);
@@ -34,11 +37,22 @@ float gust(vec2 xz) {
   return smoothstep(0.25, 0.85, valueNoise(moved * 0.021) * 0.7 + valueNoise(moved * 0.083) * 0.3);
 }
 
-// Light on a matt surface: wrapped sun, sky from above, warm bounce from below. `shade` is baked contact shade, 0–1.
-vec3 shadeMatt(vec3 albedo, vec3 normal, float shade) {
+// Light on a matt surface: wrapped sun, sky from above, warm bounce from below. `shade` is how much sky is seen, `lit`
+// how much of the sun; both 0 to 1.
+vec3 shadeLit(vec3 albedo, vec3 normal, float shade, float lit) {
   float sun = max(dot(normal, uSunDirection) * 0.8 + 0.2, 0.0);
   vec3 sky = mix(uHorizon * 0.55, uZenith * 0.85, normal.y * 0.5 + 0.5) * uAmbient;
-  return albedo * (uSunColor * sun * mix(0.55, 1.0, shade) + sky * 0.62 * shade);
+  return albedo * (uSunColor * sun * lit + sky * 0.62 * shade);
+}
+
+// The same where nothing is known of cast shadows: `shade` is baked contact shade, 0 to 1.
+vec3 shadeMatt(vec3 albedo, vec3 normal, float shade) {
+  return shadeLit(albedo, normal, shade, mix(0.55, 1.0, shade));
+}
+
+// Colour of the air at the horizon in the direction of a unit vector: what fog and sky have in common.
+vec3 airColor(vec3 direction) {
+  return mix(uHorizon, uSunColor, 0.35 * pow(max(dot(direction, uSunDirection), 0.0), 8.0));
 }
 
 // Distance fog whose colour turns towards the sun; must be the last thing before toScreen.
@@ -46,8 +60,7 @@ vec3 fogged(vec3 color, vec3 worldPosition) {
   vec3 toPoint = worldPosition - cameraPosition;
   float distanceM = length(toPoint);
   float amount = 1.0 - exp(-distanceM * uFogDensity);
-  float towardsSun = pow(max(dot(toPoint / max(distanceM, 0.001), uSunDirection), 0.0), 8.0);
-  return mix(color, mix(uHorizon, uSunColor, 0.35 * towardsSun), amount);
+  return mix(color, airColor(toPoint / max(distanceM, 0.001)), amount);
 }
 
 // Soft shoulder and display gamma: every fragment ends here.

@@ -1,0 +1,108 @@
+// The six materials of the plateau. All share the atmosphere's uniforms by reference: one light, one fog, one wind.
+import {
+  AdditiveBlending,
+  Color,
+  type DataTexture,
+  DoubleSide,
+  type IUniform,
+  ShaderMaterial,
+  type ShaderMaterialParameters,
+  Vector4,
+} from 'three';
+import type { Disposables } from '../core/disposables';
+import type { Atmosphere } from './atmosphere';
+import atmosphereGlsl from './shaders/atmosphere.glsl?raw';
+import glowFrag from './shaders/glow.frag.glsl?raw';
+import glowVert from './shaders/glow.vert.glsl?raw';
+import grassFrag from './shaders/grass.frag.glsl?raw';
+import grassVert from './shaders/grass.vert.glsl?raw';
+import groundFrag from './shaders/ground.frag.glsl?raw';
+import groundVert from './shaders/ground.vert.glsl?raw';
+import meadowGlsl from './shaders/meadow.glsl?raw';
+import skyFrag from './shaders/sky.frag.glsl?raw';
+import skyVert from './shaders/sky.vert.glsl?raw';
+import stoneFrag from './shaders/stone.frag.glsl?raw';
+import stoneVert from './shaders/stone.vert.glsl?raw';
+import treeFrag from './shaders/tree.frag.glsl?raw';
+import treeVert from './shaders/tree.vert.glsl?raw';
+
+/** Colour of the light in the bowls: that of what is still to come. */
+const LIGHT = '#FFF6D8';
+
+/** What the shaders must know of the maps and squares made in `world/`. */
+export interface MeadowMaps {
+  readonly marks: DataTexture;
+  readonly heights: DataTexture;
+  /** Middle (x, z) and half of the side of the mapped square, metres. */
+  readonly mapped: { readonly x: number; readonly z: number; readonly half: number };
+  /** Texels along a side of the heights. */
+  readonly heightSize: number;
+  /** Height in metres of a stone that fills its channel. */
+  readonly tallest: number;
+  /** Sides of the squares of grass around the camera, metres. */
+  readonly grassSquares: readonly [number, number, number];
+}
+
+export interface PlateauMaterials {
+  readonly sky: ShaderMaterial;
+  readonly ground: ShaderMaterial;
+  readonly stone: ShaderMaterial;
+  readonly grass: ShaderMaterial;
+  readonly tree: ShaderMaterial;
+  readonly glow: ShaderMaterial;
+}
+
+/** Creates the materials; `disposables` gives them back. */
+export function createPlateauMaterials(
+  atmosphere: Atmosphere,
+  maps: MeadowMaps,
+  disposables: Disposables,
+): PlateauMaterials {
+  const air: Record<string, IUniform> = { ...atmosphere.uniforms };
+  const meadow: Record<string, IUniform> = {
+    ...air,
+    uMarks: { value: maps.marks },
+    uHeights: { value: maps.heights },
+    uMapped: { value: new Vector4(maps.mapped.x, maps.mapped.z, maps.mapped.half, maps.heightSize) },
+  };
+  const make = (
+    name: string,
+    uniforms: Record<string, IUniform>,
+    vertex: string,
+    fragment: string,
+    more: ShaderMaterialParameters = {},
+  ): ShaderMaterial => {
+    const shared = uniforms === meadow ? atmosphereGlsl + meadowGlsl : atmosphereGlsl;
+    return disposables.add(
+      new ShaderMaterial({
+        name,
+        uniforms,
+        vertexShader: shared + vertex,
+        fragmentShader: shared + fragment,
+        ...more,
+      }),
+    );
+  };
+  const metres = (value: number): string => value.toFixed(3);
+  const [near, middle, far] = maps.grassSquares;
+  return {
+    sky: make('sky', air, skyVert, skyFrag, { depthWrite: false }),
+    ground: make('ground', meadow, groundVert, groundFrag, { defines: { TALLEST_M: metres(maps.tallest) } }),
+    stone: make('stone', air, stoneVert, stoneFrag),
+    grass: make('grass', meadow, grassVert, grassFrag, {
+      side: DoubleSide,
+      defines: {
+        GRASS_SQUARE_0: metres(near),
+        GRASS_SQUARE_1: metres(middle),
+        GRASS_SQUARE_2: metres(far),
+      },
+    }),
+    tree: make('tree', air, treeVert, treeFrag),
+    glow: make('glow', { ...air, uLight: { value: new Color(LIGHT) } }, glowVert, glowFrag, {
+      side: DoubleSide,
+      transparent: true,
+      depthWrite: false,
+      blending: AdditiveBlending,
+    }),
+  };
+}

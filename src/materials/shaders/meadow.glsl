@@ -1,0 +1,25 @@
+// What ground and grass must agree on: the maps of world/maps.ts and the colours of the meadow.
+uniform sampler2D uMarks; // height of stones, contact shade, nearness of the road, height of grass
+uniform sampler2D uHeights;
+uniform vec4 uMapped; // middle x and z, half of the side (m), number of texels of the heights
+
+vec2 mapUv(vec2 xz) { return (xz - uMapped.xy) / (2.0 * uMapped.z) + 0.5; }
+
+// 1 within the mapped square, 0 outside, soft at its border.
+float mapped(vec2 uv) {
+  vec2 edge = abs(uv - 0.5);
+  return 1.0 - smoothstep(0.47, 0.495, max(edge.x, edge.y));
+}
+
+vec4 marksAt(vec2 xz) {
+  vec2 uv = mapUv(xz);
+  return mix(vec4(0.0, 0.0, 0.0, 0.75), texture2D(uMarks, uv), mapped(uv));
+}
+
+// Colour of the meadow at a place; `up` is 0 at the root and 1 at the tip. Patches are old growth and fresh growth.
+vec3 meadowColor(vec2 xz, float up) {
+  float large = valueNoise(xz * 0.017 + 7.0);
+  float small = valueNoise(xz * 0.093);
+  vec3 color = mix(uGrassRoot, uGrassTip, clamp(up + (small - 0.5) * 0.34 + (large - 0.5) * 0.3, 0.0, 1.0));
+  return color * mix(vec3(1.08, 0.98, 0.86), vec3(0.9, 1.03, 1.04), large);
+}

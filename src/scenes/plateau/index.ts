@@ -1,0 +1,60 @@
+// The plateau: the ground on which everything stands. Its root's coordinates are the world's metres.
+import { Group } from 'three';
+import { createDisposables } from '../../core/disposables';
+import { createPlateauMaterials } from '../../materials/plateau';
+import { bake } from '../../world/bake';
+import { GRASS_SQUARES_M } from '../../world/grass';
+import { MAPPED, PLATEAU_SEED } from '../../world/layout';
+import { TALLEST_M } from '../../world/maps';
+import { createTerrain } from '../../world/terrain';
+import type { Scene, SceneContext } from '../contract';
+import { buildGrass, buildGround, buildSky, buildStones, buildTrees, byteMap, floatMap } from './build';
+import { plateauParams } from './config';
+import { buildGlow } from './glow';
+import { anchorsOf, SHOTS } from './shots';
+
+/** Creates the plateau for the tier of `context`. Rejects when the generator fails. */
+export async function create(context: SceneContext): Promise<Scene> {
+  const params = plateauParams(context.tier);
+  const arrays = await bake(params);
+  const bag = context.disposables.add(createDisposables());
+  const terrain = createTerrain(PLATEAU_SEED);
+  const materials = createPlateauMaterials(
+    context.atmosphere,
+    {
+      marks: byteMap(arrays.marksMap, params.marksMapSize, bag),
+      heights: floatMap(arrays.heightMap, params.heightMapSize, bag),
+      mapped: MAPPED,
+      heightSize: params.heightMapSize,
+      tallest: TALLEST_M,
+      grassSquares: GRASS_SQUARES_M,
+    },
+    bag,
+  );
+  const root = new Group();
+  root.name = 'plateau';
+  root.add(
+    buildGround(arrays, materials.ground, bag),
+    buildGrass(arrays.grass, materials.grass, bag),
+    buildTrees(arrays, materials.tree, bag),
+    buildSky(materials.sky, bag),
+    buildGlow(terrain, materials.glow, bag),
+  );
+  arrays.stones.forEach((kinds, level) => {
+    kinds.forEach((instances, kind) => {
+      const shape = arrays.stoneShapes[level]?.[kind];
+      if (shape && instances.count > 0) root.add(buildStones(shape, instances, materials.stone, bag));
+    });
+  });
+  return {
+    root,
+    anchors: anchorsOf(terrain),
+    shots: SHOTS,
+    // Everything that moves here moves in the shaders, by the atmosphere's clock.
+    update() {},
+    dispose() {
+      root.removeFromParent();
+      bag.dispose();
+    },
+  };
+}

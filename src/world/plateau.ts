@@ -1,0 +1,78 @@
+// Everything the plateau is made of, as typed arrays: runs in a worker or, where there is none, on the spot.
+import { sowGrass } from './grass';
+import { buildGroundMesh, type GroundMesh } from './ground-mesh';
+import { buildHeightMap, buildMarksMap } from './maps';
+import { packStones, type StoneInstances } from './stone-levels';
+import { buildStone, STONE_KINDS, type StoneShape } from './stone-shape';
+import { scatterStones } from './stones';
+import { createTerrain } from './terrain';
+import { buildCrown, type CrownShape } from './tree-shape';
+import { plantTrees, type Trees } from './trees';
+
+/** How finely a level of detail of stones is made, and how many may have it. */
+export interface StoneLevel {
+  readonly segments: number;
+  readonly rows: number;
+  readonly most: number;
+}
+
+/** How much of everything; numbers only, so that a worker can be told. */
+export interface PlateauParams {
+  readonly seed: number;
+  readonly groundCells: number;
+  readonly heightMapSize: number;
+  readonly marksMapSize: number;
+  readonly grassBlades: number;
+  /** From near to far. */
+  readonly stoneLevels: readonly StoneLevel[];
+  readonly trees: number;
+  readonly crownSegments: number;
+  readonly crownRows: number;
+  /** Where cameras come near: x, z, x, z … Stones by these places get the finer levels. */
+  readonly viewpoints: readonly number[];
+}
+
+export interface PlateauArrays {
+  readonly ground: GroundMesh;
+  readonly heightMap: Float32Array;
+  readonly marksMap: Uint8Array;
+  readonly grass: Float32Array;
+  /** By level, then kind. */
+  readonly stoneShapes: readonly (readonly StoneShape[])[];
+  readonly stones: readonly (readonly StoneInstances[])[];
+  readonly trees: Trees;
+  readonly crown: CrownShape;
+}
+
+/** Makes the plateau: about a third of a second of work for the highest level on a desk computer. */
+export function bakePlateau(params: PlateauParams): PlateauArrays {
+  const { seed } = params;
+  const terrain = createTerrain(seed);
+  const stones = scatterStones(terrain, seed);
+  return {
+    ground: buildGroundMesh(terrain, params.groundCells, seed),
+    heightMap: buildHeightMap(terrain, params.heightMapSize),
+    marksMap: buildMarksMap(stones, params.marksMapSize, seed),
+    grass: sowGrass(params.grassBlades, seed),
+    stoneShapes: params.stoneLevels.map(({ segments, rows }) =>
+      STONE_KINDS.map((kind, index) => buildStone(kind, segments, rows, seed + index * 17)),
+    ),
+    stones: packStones(stones, params.stoneLevels, params.viewpoints),
+    trees: plantTrees(terrain, params.trees, seed),
+    crown: buildCrown(params.crownSegments, params.crownRows, seed),
+  };
+}
+
+/** The buffers of `arrays`, each once, to be handed over instead of copied. */
+export function buffersOf(arrays: PlateauArrays): ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const visit = (value: unknown): void => {
+    if (ArrayBuffer.isView(value)) {
+      if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const part of Object.values(value)) visit(part);
+    }
+  };
+  visit(arrays);
+  return [...found];
+}

@@ -1,0 +1,80 @@
+// Which stones are drawn finely: those that a camera comes near to. Each kind of each level is one instanced draw.
+import { STONE_KINDS } from './stone-shape';
+import type { Stone } from './stones';
+
+export interface StoneInstances {
+  /** Column-major 4×4 matrices. */
+  readonly matrices: Float32Array;
+  /** Per stone, 0–1. */
+  readonly tones: Float32Array;
+  readonly count: number;
+}
+
+interface Level {
+  readonly most: number;
+}
+
+/** How large a stone gets in the view from the nearest viewpoint. */
+function prominence(stone: Stone, viewpoints: readonly number[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = 0; i + 1 < viewpoints.length; i += 2) {
+    nearest = Math.min(
+      nearest,
+      Math.hypot(stone.x - (viewpoints[i] ?? 0), stone.z - (viewpoints[i + 1] ?? 0)),
+    );
+  }
+  return (stone.height + stone.width) / (nearest + 6);
+}
+
+/** Writes scale, lean and turn of a stone as a matrix. */
+function writeMatrix(stone: Stone, out: Float32Array, offset: number): void {
+  const cos = Math.cos(stone.yaw);
+  const sin = Math.sin(stone.yaw);
+  const side = stone.height * stone.girth;
+  // Leaning shears the top; the foot stays where it is.
+  out.set(
+    [
+      cos * side,
+      0,
+      -sin * side,
+      0,
+      stone.leanX * stone.height,
+      stone.height,
+      stone.leanZ * stone.height,
+      0,
+      sin * side,
+      0,
+      cos * side,
+      0,
+      stone.x,
+      stone.y,
+      stone.z,
+      1,
+    ],
+    offset,
+  );
+}
+
+/** Shares the stones out over `levels` (near to far), the most prominent first, and packs them by kind. */
+export function packStones(
+  stones: readonly Stone[],
+  levels: readonly Level[],
+  viewpoints: readonly number[],
+): StoneInstances[][] {
+  const ranked = stones
+    .map((stone, index) => ({ stone, index, rank: prominence(stone, viewpoints) }))
+    .sort((a, b) => b.rank - a.rank || a.index - b.index);
+  let from = 0;
+  return levels.map(({ most }) => {
+    const part = ranked.slice(from, from + most);
+    from += most;
+    return STONE_KINDS.map((_, kind) => {
+      const own = part.filter(({ stone }) => stone.kind === kind);
+      const matrices = new Float32Array(own.length * 16);
+      own.forEach(({ stone }, i) => {
+        writeMatrix(stone, matrices, i * 16);
+      });
+      return { matrices, tones: Float32Array.from(own, ({ stone }) => stone.tone), count: own.length };
+    });
+  });
+}

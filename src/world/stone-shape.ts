@@ -1,0 +1,231 @@
+// Limestone as it weathers at Akiyoshidai: a body along the strike that ends in a jagged crest, fluted by rain
+// (rillenkarren), notched along its bedding, broken by joints. One unit high; the foot goes below 0 to be buried.
+import { lerp } from '../core/math';
+import { noise2 } from '../core/noise';
+
+/** A joint that cut the rock: what lies beyond `distance` along the unit normal is gone. */
+interface Cut {
+  readonly normal: readonly [number, number, number];
+  readonly distance: number;
+}
+
+export interface StoneKind {
+  /** Half of the length along the strike, and across it, at the foot. */
+  readonly along: number;
+  readonly across: number;
+  /** Length of the crest as a part of the foot's. */
+  readonly crest: number;
+  /** Tops along the crest: place (-1 to 1), height, steepness. */
+  readonly tops: readonly (readonly [number, number, number])[];
+  /** Above 1 the flanks are hollow (a tooth), below 1 they are full (a block). */
+  readonly taper: number;
+  readonly lean: number;
+  readonly cuts: readonly Cut[];
+}
+
+export const STONE_KINDS: readonly StoneKind[] = [
+  // fin
+  {
+    along: 0.6,
+    across: 0.27,
+    crest: 0.7,
+    taper: 0.8,
+    lean: 0.1,
+    tops: [
+      [-0.45, 1, 0.7],
+      [0.3, 0.84, 0.9],
+      [0.85, 0.56, 0.8],
+    ],
+    cuts: [{ normal: [0.83, 0.42, 0.37], distance: 0.56 }],
+  },
+  // tooth
+  {
+    along: 0.36,
+    across: 0.27,
+    crest: 0.3,
+    taper: 1.15,
+    lean: 0.06,
+    tops: [
+      [0.1, 1, 0.5],
+      [-0.7, 0.72, 1.2],
+    ],
+    cuts: [{ normal: [-0.8, 0.35, 0.49], distance: 0.33 }],
+  },
+  // block
+  {
+    along: 0.78,
+    across: 0.5,
+    crest: 0.84,
+    taper: 0.5,
+    lean: 0.04,
+    tops: [
+      [-0.62, 0.78, 0.7],
+      [-0.05, 1, 0.8],
+      [0.62, 0.88, 0.8],
+    ],
+    cuts: [
+      { normal: [0.35, 0.75, 0.56], distance: 0.83 },
+      { normal: [-0.92, 0.2, 0.33], distance: 0.62 },
+    ],
+  },
+  // twins
+  {
+    along: 0.58,
+    across: 0.3,
+    crest: 0.86,
+    taper: 0.85,
+    lean: -0.08,
+    tops: [
+      [-0.52, 1, 1.5],
+      [0.48, 0.74, 1.3],
+    ],
+    cuts: [{ normal: [0.2, 0.5, -0.84], distance: 0.46 }],
+  },
+  // shelf
+  {
+    along: 1.25,
+    across: 0.66,
+    crest: 0.86,
+    taper: 0.42,
+    lean: 0.05,
+    tops: [
+      [-0.78, 0.7, 0.5],
+      [-0.2, 1, 0.6],
+      [0.4, 0.74, 0.8],
+      [0.85, 0.86, 0.9],
+    ],
+    cuts: [{ normal: [0.12, 0.8, 0.58], distance: 0.87 }],
+  },
+  // spike
+  {
+    along: 0.25,
+    across: 0.2,
+    crest: 0.3,
+    taper: 1.0,
+    lean: 0.14,
+    tops: [
+      [0, 1, 0.45],
+      [0.8, 0.62, 1],
+    ],
+    cuts: [{ normal: [0.75, 0.3, -0.59], distance: 0.27 }],
+  },
+];
+
+/** Names of the kinds, in their order. */
+export const KIND = { fin: 0, tooth: 1, block: 2, twins: 3, shelf: 4, spike: 5 } as const;
+
+export interface StoneShape {
+  /** Three vertices a triangle, not indexed: every face has an edge to it. */
+  readonly positions: Float32Array;
+  readonly normals: Float32Array;
+  /** Per vertex: way round the body (in flute widths), height 0–1, depth in a flute or notch 0–1. */
+  readonly details: Float32Array;
+}
+
+/** Depth of the foot below the ground. */
+const BURIED = 0.22;
+/** Depth of the flutes that the mesh itself has, as a part of the radius; it grows downward. */
+const FLUTE_DEPTH = 0.2;
+/** Part of a face's own normal in the normal of its corners. */
+const EDGE_SHARPNESS = 0.42;
+
+/** Height of the crest at `u` (-1 to 1). */
+function crestHeight(kind: StoneKind, u: number): number {
+  let top = 0.3;
+  for (const [at, height, steep] of kind.tops)
+    top = Math.max(top, height * (1 - Math.abs(u - at) * steep * 0.62));
+  return top;
+}
+
+/** Builds a kind with `segments` (even) round and `rows` up; `seed` varies the roughness. */
+export function buildStone(kind: StoneKind, segments: number, rows: number, seed: number): StoneShape {
+  const around = segments + 1;
+  const points = new Float32Array((rows + 1) * around * 3);
+  const details = new Float32Array((rows + 1) * around * 3);
+  for (let j = 0, v = 0; j <= rows; j++) {
+    const h = j / rows;
+    for (let i = 0; i < around; i++, v++) {
+      const angle = ((i % segments) / segments) * Math.PI * 2 + 0.2 * Math.sin(h * 2.1 + seed);
+      const cos = Math.cos(angle);
+      const sin = Math.sin(angle);
+      const rough =
+        1 +
+        0.2 * noise2(cos * 1.7 + 9, sin * 1.7 + h * 2.3, seed) +
+        0.09 * noise2(cos * 5, sin * 5 + h * 7, seed + 1);
+      // Ridges are sharp and grooves round; on a coarse mesh every second corner is a groove.
+      const groove = i % 2 === 1 ? 1 : 0;
+      const flute = 1 - FLUTE_DEPTH * groove * (0.35 + 0.65 * (1 - h));
+      const notch = 1 - 0.09 * Math.max(0, Math.sin(h * 15 + seed + noise2(cos, sin, seed + 2) * 1.5));
+      const a = kind.along * lerp(1, kind.crest, h);
+      const b = kind.across * Math.max(0.05, (1 - h ** 1.5) ** kind.taper);
+      const square = (value: number): number => Math.sign(value) * Math.abs(value) ** 0.78;
+      const u = square(cos);
+      let x = a * u * rough * flute * notch;
+      let y = lerp(-BURIED, crestHeight(kind, u * lerp(1, kind.crest, h)), h);
+      let z = b * square(sin) * rough * flute * notch;
+      x += kind.lean * y;
+      z += kind.lean * 0.7 * y * y;
+      for (const { normal, distance } of kind.cuts) {
+        const beyond = x * normal[0] + y * normal[1] + z * normal[2] - distance;
+        if (beyond <= 0) continue;
+        x -= normal[0] * beyond;
+        y -= normal[1] * beyond;
+        z -= normal[2] * beyond;
+      }
+      points.set([x, y, z], v * 3);
+      details.set([(i / segments) * 7, Math.max(0, y), groove * (1 - h * 0.6)], v * 3);
+    }
+  }
+  return facet(points, details, segments, rows);
+}
+
+/** Takes the grid apart into triangles and gives corners normals between smooth and faceted. */
+function facet(points: Float32Array, details: Float32Array, segments: number, rows: number): StoneShape {
+  const around = segments + 1;
+  const smooth = new Float32Array(points.length);
+  const corners: number[] = [];
+  const faces: number[] = [];
+  const at = (index: number, axis: number): number => points[index * 3 + axis] ?? 0;
+  const add = (a: number, b: number, c: number): void => {
+    const [ux, uy, uz] = [at(b, 0) - at(a, 0), at(b, 1) - at(a, 1), at(b, 2) - at(a, 2)];
+    const [vx, vy, vz] = [at(c, 0) - at(a, 0), at(c, 1) - at(a, 1), at(c, 2) - at(a, 2)];
+    const n = [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx] as const;
+    const length = Math.hypot(...n) || 1;
+    corners.push(a, b, c);
+    faces.push(n[0] / length, n[1] / length, n[2] / length);
+    for (const corner of [a, b, c]) {
+      // First and last of a row are one place: both must take all their faces.
+      const column = corner % around;
+      const twin = column === 0 ? corner + segments : column === segments ? corner - segments : corner;
+      for (const index of new Set([corner, twin])) {
+        for (let axis = 0; axis < 3; axis++)
+          smooth[index * 3 + axis] = (smooth[index * 3 + axis] ?? 0) + (n[axis] ?? 0);
+      }
+    }
+  };
+  for (let j = 0; j < rows; j++) {
+    for (let i = 0; i < segments; i++) {
+      const a = j * around + i;
+      add(a, a + around, a + 1);
+      add(a + 1, a + around, a + around + 1);
+    }
+  }
+  const positions = new Float32Array(corners.length * 3);
+  const normals = new Float32Array(corners.length * 3);
+  const own = new Float32Array(corners.length * 3);
+  corners.forEach((corner, index) => {
+    const face = Math.floor(index / 3) * 3;
+    const length =
+      Math.hypot(smooth[corner * 3] ?? 0, smooth[corner * 3 + 1] ?? 0, smooth[corner * 3 + 2] ?? 0) || 1;
+    const n = [0, 1, 2].map((axis) =>
+      lerp((smooth[corner * 3 + axis] ?? 0) / length, faces[face + axis] ?? 0, EDGE_SHARPNESS),
+    );
+    const size = Math.hypot(n[0] ?? 0, n[1] ?? 0, n[2] ?? 0) || 1;
+    for (let axis = 0; axis < 3; axis++) {
+      positions[index * 3 + axis] = at(corner, axis);
+      normals[index * 3 + axis] = (n[axis] ?? 0) / size;
+      own[index * 3 + axis] = details[corner * 3 + axis] ?? 0;
+    }
+  });
+  return { positions, normals, details: own };
+}

@@ -1,0 +1,188 @@
+// Where the stones stand: in groups of 3–25 along the strike of the beds, on the rims of bowls, dense on the pinnacle
+// field, and as a frame for home's picture. None on a floor or a wall of a goal's bowl. Metres, radians.
+import { smoothstep } from '../core/math';
+import { noise2 } from '../core/noise';
+import { createRandom, type Random } from '../core/random';
+import { GOAL_DOLINES } from './dolines';
+import { MAPPED, PINNACLES, WOOD } from './layout';
+import { ROAD_HALF_WIDTH_M, roadDistance } from './road';
+import { KIND, STONE_KINDS } from './stone-shape';
+import type { Terrain } from './terrain';
+
+export interface Stone {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  readonly kind: number;
+  /** Height over the ground, before the foot is buried. */
+  readonly height: number;
+  /** Horizontal scale as a part of the height. */
+  readonly girth: number;
+  /** Half of its length on the ground. */
+  readonly width: number;
+  /** Direction of its crest: 0 is +x. */
+  readonly yaw: number;
+  readonly leanX: number;
+  readonly leanZ: number;
+  /** 0–1, for small differences of colour. */
+  readonly tone: number;
+}
+
+/** The beds strike from south-west to north-east. */
+const STRIKE_RAD = 0.5;
+/** Towards the visitor a wedge of this half angle stays free, from the floor to beyond the rim. */
+export const WEDGE_HALF_RAD = (35 * Math.PI) / 180;
+export const WEDGE_REACH_M = 132;
+/** Stones keep this far from the middle of a bowl. */
+export const NO_STONES_RADIUS_M = 61;
+
+/** Whether stones may stand at a place. */
+export function isStonePlace(x: number, z: number, width: number): boolean {
+  for (const goal of GOAL_DOLINES) {
+    const dx = x - goal.x;
+    const dz = z - goal.z;
+    const r = Math.hypot(dx, dz);
+    if (r < NO_STONES_RADIUS_M + width) return false;
+    if (r > WEDGE_REACH_M) continue;
+    const off = Math.abs(Math.atan2(dx, dz) - goal.heading);
+    if (Math.min(off, 2 * Math.PI - off) < WEDGE_HALF_RAD + width / r) return false;
+  }
+  if (Math.hypot(x - WOOD.x, z - WOOD.z) < WOOD.radius + 3) return false;
+  return roadDistance(x, z) > ROAD_HALF_WIDTH_M + 1.5 + width;
+}
+
+interface Group {
+  readonly x: number;
+  readonly z: number;
+  readonly count: number;
+  /** Height of the tallest. */
+  readonly tallest: number;
+  readonly length: number;
+}
+
+/** Hand-placed groups in front of home's camera (at about 15, 380, looking north): a frame, open in the middle. */
+const FRAME: readonly Group[] = [
+  { x: -8, z: 347, count: 11, tallest: 3.1, length: 7 },
+  { x: -27, z: 322, count: 13, tallest: 2.9, length: 11 },
+  { x: 41, z: 343, count: 10, tallest: 2.5, length: 7 },
+  { x: 58, z: 312, count: 14, tallest: 3.2, length: 12 },
+  { x: -62, z: 276, count: 18, tallest: 3.0, length: 15 },
+  { x: 98, z: 262, count: 15, tallest: 2.8, length: 14 },
+  { x: 8, z: 288, count: 5, tallest: 1.2, length: 6 },
+  { x: -22, z: 232, count: 9, tallest: 1.9, length: 10 },
+  { x: 66, z: 214, count: 11, tallest: 2.0, length: 12 },
+  { x: -118, z: 214, count: 20, tallest: 3.1, length: 19 },
+];
+
+/** Lays out all stones of `seed`, groups of home's frame first. */
+export function scatterStones(terrain: Terrain, seed: number): Stone[] {
+  const random = createRandom(seed).fork('stones');
+  const stones: Stone[] = [];
+  for (const group of FRAME) addGroup(stones, terrain, random, group);
+  addRims(stones, terrain, random);
+  addField(stones, terrain, random);
+  addScatter(stones, terrain, random, seed);
+  return stones;
+}
+
+function addStone(
+  stones: Stone[],
+  terrain: Terrain,
+  random: Random,
+  x: number,
+  z: number,
+  height: number,
+  kind: number,
+): void {
+  const shelf = kind === KIND.shelf;
+  const girth = shelf ? random.range(1.3, 2.1) : random.range(0.9, 1.35);
+  const tall = shelf ? height * 0.5 : height;
+  const width = tall * girth * (STONE_KINDS[kind]?.along ?? 0.5);
+  const yaw = STRIKE_RAD + random.range(-0.3, 0.3) + (random.next() < 0.5 ? Math.PI : 0);
+  const tone = random.next();
+  const leanX = random.range(-0.13, 0.13);
+  const leanZ = random.range(-0.1, 0.1);
+  if (!isStonePlace(x, z, width)) return;
+  // The foot sinks where the slope falls away under the far end.
+  const reach = width * 0.7;
+  const y = Math.min(
+    terrain.height(x, z),
+    terrain.height(x + reach, z) + 0.1,
+    terrain.height(x - reach, z) + 0.1,
+    terrain.height(x, z + reach) + 0.1,
+    terrain.height(x, z - reach) + 0.1,
+  );
+  stones.push({ x, y: y - 0.06 * tall, z, kind, height: tall, girth, width, yaw, leanX, leanZ, tone });
+}
+
+/** A group: one or two large, the others small around them, drawn out along the strike. */
+function addGroup(stones: Stone[], terrain: Terrain, random: Random, group: Group): void {
+  const cos = Math.cos(STRIKE_RAD);
+  const sin = -Math.sin(STRIKE_RAD);
+  for (let i = 0; i < group.count; i++) {
+    const bell = random.next() + random.next() + random.next() - 1.5;
+    const along = bell * group.length;
+    // Parallel beds stand out as rows about two metres apart.
+    const across = (random.index(3) - 1) * 2.1 * (group.tallest / 2.2) + random.range(-0.5, 0.5);
+    const x = group.x + cos * along - sin * across;
+    const z = group.z + sin * along + cos * across;
+    const rank = i < 2 ? 1 - i * 0.18 : 0.26 + 0.5 * random.next() ** 1.6;
+    const height = group.tallest * rank * random.range(0.86, 1.1);
+    const kinds = height > 1.7 ? TALL_KINDS : LOW_KINDS;
+    addStone(stones, terrain, random, x, z, height, kinds[random.index(kinds.length)] ?? 0);
+  }
+}
+
+const TALL_KINDS = [KIND.fin, KIND.tooth, KIND.twins, KIND.fin, KIND.block];
+const LOW_KINDS = [KIND.block, KIND.shelf, KIND.fin, KIND.twins, KIND.tooth, KIND.shelf];
+
+/** White stone rings the bowls of the goals. */
+function addRims(stones: Stone[], terrain: Terrain, random: Random): void {
+  for (const goal of GOAL_DOLINES) {
+    const groups = 17;
+    for (let i = 0; i < groups; i++) {
+      const angle = ((i + random.range(-0.35, 0.35)) / groups) * Math.PI * 2;
+      const r = goal.rimRadius + random.range(1, 10);
+      addGroup(stones, terrain, random, {
+        x: goal.x + Math.sin(angle) * r,
+        z: goal.z + Math.cos(angle) * r,
+        count: 3 + random.index(7),
+        tallest: random.range(1.3, 3.3),
+        length: random.range(3, 7),
+      });
+    }
+  }
+}
+
+/** The pinnacle field: rows of spikes, taller towards its middle. */
+function addField(stones: Stone[], terrain: Terrain, random: Random): void {
+  const kinds = [KIND.spike, KIND.tooth, KIND.spike, KIND.fin, KIND.twins];
+  for (let i = 0; i < 430; i++) {
+    const angle = random.range(0, Math.PI * 2);
+    const r = Math.sqrt(random.next());
+    const x = PINNACLES.x + Math.cos(angle) * r * PINNACLES.rx;
+    const row = Math.round((Math.sin(angle) * r * PINNACLES.rz) / 6.5) * 6.5;
+    const z = PINNACLES.z + row + random.range(-1.6, 1.6) - (x - PINNACLES.x) * 0.2;
+    const height = random.range(1.3, 3) + 3.4 * (1 - r) * random.next();
+    addStone(stones, terrain, random, x, z, height, kinds[random.index(kinds.length)] ?? 0);
+  }
+}
+
+/** Groups all over the grassland, more where an old bed comes to the surface, fewer in hollows. */
+function addScatter(stones: Stone[], terrain: Terrain, random: Random, seed: number): void {
+  const cell = 44;
+  const reach = MAPPED.half + 200;
+  for (let cz = -reach; cz < reach; cz += cell) {
+    for (let cx = -reach; cx < reach; cx += cell) {
+      const x = MAPPED.x + cx + random.range(0, cell);
+      const z = MAPPED.z + cz + random.range(0, cell);
+      const bed = noise2((x * 0.88 - z * 0.48) / 210, (x * 0.48 + z * 0.88) / 62, seed + 61);
+      const chance = smoothstep(-0.05, 0.75, bed) * (1 - 0.8 * terrain.hollow(x, z));
+      const count = 3 + Math.floor(random.next() ** 2.2 * 21);
+      const group = { x, z, count, tallest: random.range(0.9, 2.7), length: 3 + count * 0.7 };
+      // Home's foreground is placed by hand.
+      const inFrame = Math.abs(x - 15) < 70 && z > 180 && z < 420;
+      if (random.next() < chance && !inFrame) addGroup(stones, terrain, random, group);
+    }
+  }
+}
