@@ -1,0 +1,103 @@
+// The materials of a diorama: solid, people, contact shade and luminous drawing. All share one light, fog and wind.
+import {
+  Color,
+  CustomBlending,
+  type DataTexture,
+  type IUniform,
+  OneFactor,
+  OneMinusSrcAlphaFactor,
+  ShaderMaterial,
+  Vector2,
+} from 'three';
+import type { Disposables } from '../core/disposables';
+import type { Atmosphere } from './atmosphere';
+import atmosphereGlsl from './shaders/atmosphere.glsl?raw';
+import contactFrag from './shaders/contact.frag.glsl?raw';
+import contactVert from './shaders/contact.vert.glsl?raw';
+import faceFrag from './shaders/luminous-face.frag.glsl?raw';
+import faceVert from './shaders/luminous-face.vert.glsl?raw';
+import lineFrag from './shaders/luminous-line.frag.glsl?raw';
+import lineVert from './shaders/luminous-line.vert.glsl?raw';
+import partsGlsl from './shaders/parts.glsl?raw';
+import peopleFrag from './shaders/people.frag.glsl?raw';
+import peopleVert from './shaders/people.vert.glsl?raw';
+import solidFrag from './shaders/solid.frag.glsl?raw';
+import solidVert from './shaders/solid.vert.glsl?raw';
+
+/** Width of a luminous line on a screen 1080 high, in pixels. */
+const LINE_WIDTH_PX = 2.6;
+/** How far the glow under a line reaches, in widths; the core needs little more than its half. */
+const HALO_REACH = 3.4;
+const CORE_REACH = 0.7;
+const LIGHT = '#FFF6D8';
+const COPPER = '#A63D24';
+
+export interface DioramaMaterials {
+  readonly solid: ShaderMaterial;
+  readonly people: ShaderMaterial;
+  readonly contact: ShaderMaterial;
+  readonly face: ShaderMaterial;
+  /** Drawn before {@link core}: the copper shoulder and the glow. */
+  readonly halo: ShaderMaterial;
+  readonly core: ShaderMaterial;
+  /** Size of the drawing buffer in pixels; lines need it. */
+  readonly resolution: Vector2;
+}
+
+/** Creates the materials for the parts in `parts`; `disposables` gives them back. */
+export function createDioramaMaterials(
+  atmosphere: Atmosphere,
+  parts: DataTexture,
+  disposables: Disposables,
+): DioramaMaterials {
+  const resolution = new Vector2(1920, 1080);
+  const shared: Record<string, IUniform> = {
+    ...atmosphere.uniforms,
+    uParts: { value: parts },
+    uResolution: { value: resolution },
+    uLight: { value: new Color(LIGHT) },
+    uCopper: { value: new Color(COPPER) },
+  };
+  const make = (vertex: string, fragment: string, own: Record<string, IUniform> = {}): ShaderMaterial =>
+    disposables.add(
+      new ShaderMaterial({
+        uniforms: { ...shared, ...own },
+        vertexShader: atmosphereGlsl + partsGlsl + vertex,
+        fragmentShader: atmosphereGlsl + fragment,
+      }),
+    );
+  const blended = (material: ShaderMaterial, depthWrite: boolean): ShaderMaterial => {
+    material.transparent = true;
+    material.depthWrite = depthWrite;
+    material.blending = CustomBlending;
+    material.blendSrc = OneFactor;
+    material.blendDst = OneMinusSrcAlphaFactor;
+    return material;
+  };
+  const face = blended(make(faceVert, faceFrag), true);
+  face.polygonOffset = true;
+  face.polygonOffsetFactor = 1;
+  face.polygonOffsetUnits = 2;
+  const line = (pass: number, reach: number): ShaderMaterial =>
+    blended(
+      make(lineVert, lineFrag, {
+        uPass: { value: pass },
+        uWidth: { value: LINE_WIDTH_PX },
+        uReach: { value: reach },
+      }),
+      false,
+    );
+  const contact = blended(make(contactVert, contactFrag), false);
+  contact.polygonOffset = true;
+  contact.polygonOffsetFactor = -1;
+  contact.polygonOffsetUnits = -2;
+  return {
+    solid: make(solidVert, solidFrag),
+    people: blended(make(peopleVert, peopleFrag), true),
+    contact,
+    face,
+    halo: line(0, HALO_REACH),
+    core: line(1, CORE_REACH),
+    resolution,
+  };
+}

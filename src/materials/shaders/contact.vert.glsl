@@ -1,0 +1,15 @@
+// Soft shade where things touch the ground. aSpot: place on the blob (-1–1 twice), part, strength.
+attribute vec4 aSpot;
+varying vec3 vWorld;
+varying vec3 vSpot;
+
+void main() {
+  vec4 state = partState(aSpot.z);
+  mat4 m = partMatrix(aSpot.z);
+  vec4 world = modelMatrix * m * vec4(position, 1.0);
+  // A thing that leaves the ground takes its shade away from it.
+  float lift = max(m[3].y, 0.0);
+  vWorld = world.xyz;
+  vSpot = vec3(aSpot.xy, aSpot.w * state.x * exp(-lift * 1.5));
+  gl_Position = projectionMatrix * viewMatrix * world;
+}

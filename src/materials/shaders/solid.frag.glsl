@@ -1,0 +1,29 @@
+// Painted wood under the plateau's light; lamps glow, water mirrors the sky, what is done long since grows calm.
+varying vec3 vWorld;
+varying vec3 vNormal;
+varying vec3 vColor;
+varying vec4 vLook;
+
+void main() {
+  vec3 normal = normalize(vNormal);
+  vec3 toEye = normalize(cameraPosition - vWorld);
+  vec3 albedo = vColor;
+  vec3 color;
+  if (vLook.z > 0.5) {
+    vec2 drift = vWorld.xz * 1.9 - uWind * uSeconds * 0.55;
+    float ripple = valueNoise(drift) + 0.5 * valueNoise(drift.yx * 2.3 + uSeconds * 0.4);
+    normal = normalize(vec3((ripple - 0.75) * 0.22, 1.0, (valueNoise(drift + 7.3) - 0.5) * 0.22));
+    float fresnel = 0.06 + 0.7 * pow(1.0 - max(dot(normal, toEye), 0.0), 3.0);
+    vec3 sky = mix(uHorizon, uZenith, clamp(reflect(-toEye, normal).y * 1.6, 0.0, 1.0));
+    float glint = pow(max(dot(reflect(-toEye, normal), uSunDirection), 0.0), 90.0);
+    color = mix(shadeMatt(albedo, vec3(0.0, 1.0, 0.0), 0.9), sky, fresnel) + uSunColor * glint * 0.9;
+  } else {
+    // The wax of a hand-made model: a soft light along edges turned away from the eye.
+    float rim = pow(1.0 - max(dot(normal, toEye), 0.0), 3.0);
+    color = shadeMatt(albedo, normal, vLook.x) + uHorizon * uAmbient * rim * 0.13 * vLook.x;
+    float grey = dot(color, vec3(0.3, 0.55, 0.15));
+    color = mix(color, mix(vec3(grey), uHorizon * uAmbient, 0.22), vLook.w * 0.42);
+    color += albedo * albedo * vLook.y * 1.9 * (1.0 - 0.6 * vLook.w);
+  }
+  gl_FragColor = toScreen(fogged(color, vWorld), 1.0);
+}

@@ -1,0 +1,31 @@
+// Solid things of a diorama: all in one mesh, each vertex carried by its part.
+// aInfo: part, baked shade (0–255), glow (0–255), kind (0 matt, 1–100 sways in the wind, 200 water).
+attribute vec4 aInfo;
+attribute vec3 aColor;
+varying vec3 vWorld;
+varying vec3 vNormal;
+varying vec3 vColor;
+// shade, glow, water, calm
+varying vec4 vLook;
+
+const float WATER = 200.0;
+const float SWAY_M = 0.9;
+
+void main() {
+  vec4 state = partState(aInfo.x);
+  mat4 toWorld = modelMatrix * partMatrix(aInfo.x);
+  vec4 world = toWorld * vec4(position, 1.0);
+  float sway = aInfo.w > 100.5 ? 0.0 : aInfo.w * 0.01;
+  if (sway > 0.0) {
+    float flutter = sin(uSeconds * 3.1 + dot(world.xyz, vec3(1.3, 1.7, 1.1)));
+    float strength = 0.25 + 0.75 * gust(world.xz);
+    world.xz += uWind * (sway * SWAY_M * strength * (0.55 + 0.35 * flutter));
+    world.xz += vec2(-uWind.y, uWind.x) * (sway * 0.25 * strength * flutter);
+  }
+  vWorld = world.xyz;
+  vNormal = mat3(toWorld) * normal;
+  vColor = aColor;
+  float night = mix(0.12, 1.0, uNight);
+  vLook = vec4(aInfo.y / 255.0, aInfo.z / 255.0 * max(night, state.w), aInfo.w == WATER ? 1.0 : 0.0, state.z);
+  gl_Position = projectionMatrix * viewMatrix * world;
+}

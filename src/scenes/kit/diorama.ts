@@ -1,0 +1,179 @@
+// A diorama: landmarks made of parts and people, drawn in six draw calls. See README.md in this folder.
+import {
+  type BufferGeometry,
+  Group,
+  Mesh,
+  type ShaderMaterial,
+  type Vector2,
+  Vector4,
+  type WebGLRenderer,
+} from 'three';
+import { createDioramaMaterials } from '../../materials/diorama';
+import { createPartTexture } from '../../materials/parts';
+import type { Anchor, Frame, Scene, SceneContext, Shot, Tier } from '../contract';
+import { bakeContact, bakeSolid, realise } from './bake';
+import { bakeDrawing } from './bake-drawing';
+import type { ColorName } from './palette';
+import type { DrawnPart, Part } from './part';
+import { Crowd, Person } from './people';
+import { type Maker, Place } from './place';
+import { around, type Detail } from './shape';
+
+const DETAIL: Readonly<Record<Tier, Detail>> = {
+  software: { bevel: false, round: 0.55, fine: false },
+  low: { bevel: false, round: 0.7, fine: true },
+  mid: { bevel: true, round: 0.85, fine: true },
+  high: { bevel: true, round: 1, fine: true },
+};
+
+/** Quiet dyes for people nobody has given a colour. */
+const DYES: readonly ColorName[] = ['wood', 'sky', 'rose', 'plaster', 'moss', 'straw', 'tile', 'copper'];
+
+const GOAL_SHOT: Shot = { target: [0, 2, 0], radius: 24, azimuth: 0, elevation: 0.42 };
+const POLICY_RADIUS_M = 8.5;
+const POLICY_ELEVATION = 0.3;
+const POLICY_TARGET_M = 2.2;
+
+export interface LandmarkSpec {
+  /** Number of the policy, from 1. */
+  readonly policy: number;
+  /** Centre on the floor, metres. */
+  readonly x: number;
+  readonly z: number;
+  /** Turns the whole landmark around its centre, radians. */
+  readonly turn?: number;
+  /** Height of the label's disc, clear of the landmark, metres. */
+  readonly anchor: number;
+  /** The landmark's own shot, where it differs from the rule (target 2.2 m above the centre, radius 8.5 m). */
+  readonly shot?: Partial<Shot>;
+}
+
+export interface Diorama {
+  /** The whole floor: what belongs to no landmark. */
+  readonly floor: Place;
+  /** A landmark; also gives the scene its anchor `gG.pN` and its shot `policyN`. */
+  landmark(spec: LandmarkSpec): Place;
+  /** Moves things at every instant. Must be a function of the frame alone and allocate nothing. */
+  animate(move: (frame: Frame) => void): void;
+  /** Makes the meshes. Nothing can be added afterwards. */
+  finish(): Scene;
+}
+
+/** Starts the diorama of `goal` (from 1). `shot` overrides the shot of the whole bowl where the rule does not fit. */
+export function createDiorama(context: SceneContext, goal: number, shot: Partial<Shot> = {}): Diorama {
+  const parts: Part[] = [];
+  const people: Person[] = [];
+  const anchors: Anchor[] = [];
+  const movers: ((frame: Frame) => void)[] = [];
+  const shots: Record<string, Shot> = { goal: { ...GOAL_SHOT, ...shot } };
+  const maker: Maker = {
+    part(create) {
+      const part = create(parts.length);
+      parts.push(part);
+      return part;
+    },
+    person(role, base, spec) {
+      const person = new Person(
+        people.length,
+        role,
+        base,
+        spec,
+        spec.color ?? around(DYES, people.length * 3),
+      );
+      people.push(person);
+      return person;
+    },
+  };
+  return {
+    floor: new Place(maker, { x: 0, z: 0, turn: 0 }),
+    landmark(spec) {
+      const { policy, x, z, turn = 0 } = spec;
+      anchors.push({ id: `g${goal}.p${policy}`, position: [x, spec.anchor, z] });
+      shots[`policy${policy}`] = {
+        target: [x, POLICY_TARGET_M, z],
+        radius: POLICY_RADIUS_M,
+        azimuth: 0,
+        elevation: POLICY_ELEVATION,
+        ...spec.shot,
+      };
+      return new Place(maker, { x, z, turn });
+    },
+    animate(move) {
+      movers.push(move);
+    },
+    finish: () => finish(context, parts, people, movers, anchors, shots),
+  };
+}
+
+function finish(
+  context: SceneContext,
+  parts: readonly Part[],
+  people: readonly Person[],
+  movers: readonly ((frame: Frame) => void)[],
+  anchors: readonly Anchor[],
+  shots: Readonly<Record<string, Shot>>,
+): Scene {
+  const { disposables, atmosphere, tier } = context;
+  const detail = DETAIL[tier];
+  const { texture, data } = createPartTexture(parts.length);
+  disposables.add(texture);
+  const materials = createDioramaMaterials(atmosphere, texture, disposables);
+  const isDrawn = (part: Part): part is DrawnPart => part.role === 'next';
+  const solid = realise(
+    parts.filter((part) => !isDrawn(part)),
+    detail,
+  );
+  const drawn = realise(parts.filter(isDrawn), detail);
+  const drawing = bakeDrawing(drawn);
+  const crowd = new Crowd(people, detail);
+  const root = new Group();
+  const add = (geometry: BufferGeometry, material: ShaderMaterial, order: number): Mesh => {
+    const mesh = new Mesh(disposables.add(geometry), material);
+    mesh.renderOrder = order;
+    mesh.matrixAutoUpdate = false;
+    root.add(mesh);
+    return mesh;
+  };
+  add(bakeSolid(solid), materials.solid, 0);
+  add(bakeContact(solid), materials.contact, 1);
+  if (people.length > 0) add(crowd.geometry, materials.people, 2);
+  else crowd.geometry.dispose();
+  if (drawn.length > 0) {
+    const light = [
+      add(drawing.faces, materials.face, 3),
+      add(drawing.lines, materials.halo, 4),
+      add(drawing.lines, materials.core, 5),
+    ];
+    for (const mesh of light)
+      mesh.onBeforeRender = (renderer) => readResolution(renderer, materials.resolution);
+    movers = [
+      ...movers,
+      ({ year }) => {
+        for (const mesh of light) mesh.visible = year > 0.001;
+      },
+    ];
+  }
+  return {
+    root,
+    anchors,
+    shots,
+    update(frame) {
+      for (const move of movers) move(frame);
+      for (const part of parts) part.write(data, frame.year);
+      texture.needsUpdate = true;
+      crowd.update(frame.seconds, frame.year);
+    },
+    dispose() {
+      root.removeFromParent();
+      disposables.dispose();
+    },
+  };
+}
+
+const viewport = new Vector4();
+
+/** Lines are measured in pixels of what is drawn into, which may be smaller than the screen. */
+function readResolution(renderer: WebGLRenderer, out: Vector2): void {
+  renderer.getCurrentViewport(viewport);
+  out.set(viewport.z, viewport.w);
+}
