@@ -59,7 +59,8 @@ vec3 airColor(vec3 direction) {
 vec3 fogged(vec3 color, vec3 worldPosition) {
   vec3 toPoint = worldPosition - cameraPosition;
   float distanceM = length(toPoint);
-  float amount = 1.0 - exp(-distanceM * uFogDensity);
+  // Clear near the eye, thick far away: steeper than plain exponential fog.
+  float amount = 1.0 - exp(-pow(distanceM * uFogDensity, 1.5));
   return mix(color, airColor(toPoint / max(distanceM, 0.001)), amount);
 }
 

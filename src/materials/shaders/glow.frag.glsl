@@ -13,6 +13,6 @@ void main() {
   float dusk = 1.0 - clamp(uSunDirection.y * 2.2, 0.0, 1.0) * (1.0 - uNight);
   float strength = mix(0.26, 0.62, max(dusk, uNight)) * breath * vFade;
   float haze = mix(disc, column * 0.34, vGlow.x);
-  float mist = exp(-length(cameraPosition - vWorld) * uFogDensity * 0.6);
+  float mist = exp(-pow(length(cameraPosition - vWorld) * uFogDensity, 1.5));
   gl_FragColor = vec4(toScreen(uLight, 1.0).rgb, haze * strength * mist);
 }

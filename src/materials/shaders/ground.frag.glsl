@@ -34,7 +34,7 @@ void main() {
   float nearby = 1.0 - smoothstep(20.0, 160.0, far);
   vec3 meadow = meadowColor(xz, tips + (grain - 0.5) * 0.5 * nearby);
   float turf = 1.0 - smoothstep(0.15, 0.5, marks.a);
-  meadow = mix(meadow, mix(uGrassRoot, uGrassTip, 0.6 + (grain - 0.5) * 0.3), turf * 0.85);
+  meadow = mix(meadow, mix(uGrassRoot, uGrassTip, 0.62 + (grain - 0.5) * 0.3) * 0.86, turf * 0.85);
   // The wind shows as light running over the grass, to the horizon.
   float streak = gust(xz) - 0.4;
   meadow *= 1.0 + streak * mix(0.1, 0.3, smoothstep(15.0, 90.0, far)) * (1.0 - turf) * (1.0 - uBurnt);

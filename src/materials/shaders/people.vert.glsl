@@ -7,10 +7,11 @@ attribute vec4 aTint;
 varying vec3 vWorld;
 varying vec3 vNormal;
 varying vec3 vColor;
-// shade, shadow (0–1, or -1 for the figure), calm
+// shade, calm, shadow (1 for its vertices); place on the shadow in metres
 varying vec3 vLook;
+varying vec2 vSpot;
 
-const float SHOULDER_M = 1.12;
+const float SHOULDER_M = 1.08;
 const vec3 WOOD = vec3(0.62, 0.40, 0.21);
 const vec3 GEAR = vec3(0.055, 0.05, 0.045);
 
@@ -44,6 +45,7 @@ void main() {
   vColor = aBody.x < 0.5 ? aTint.rgb : (aBody.x > 2.5 ? GEAR : WOOD);
   float grain = aBody.x < 2.0 ? 0.05 * sin(position.y * 42.0 + aPlace.x * 9.0) : 0.0;
   vColor *= 1.0 + grain;
-  vLook = vec3(0.6 + 0.4 * smoothstep(0.0, 0.9, position.y), shadow ? 1.0 - length(position.xz) / 0.62 : -1.0, aTint.w);
+  vLook = vec3(0.68 + 0.32 * smoothstep(0.0, 0.9, position.y), aTint.w, shadow ? 1.0 : 0.0);
+  vSpot = position.xz;
   gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : projectionMatrix * viewMatrix * world;
 }

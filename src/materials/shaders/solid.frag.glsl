@@ -7,7 +7,7 @@ varying vec4 vLook;
 void main() {
   vec3 normal = normalize(vNormal);
   vec3 toEye = normalize(cameraPosition - vWorld);
-  vec3 albedo = vColor;
+  vec3 albedo = vColor * 1.12;
   vec3 color;
   if (vLook.z > 0.5) {
     vec2 drift = vWorld.xz * 1.9 - uWind * uSeconds * 0.55;

@@ -10,7 +10,7 @@ import type { Detail, ShapeData } from './shape';
 /** Everything of a diorama lies within this sphere, so that the meshes can be culled as a whole. */
 const BOUNDS = new Sphere(new Vector3(0, 6, 0), 44);
 /** Baked shade at the foot of a thing, and the height in metres above which it is gone. */
-const FOOT_SHADE = 0.6;
+const FOOT_SHADE = 0.7;
 const FOOT_SHADE_TO_M = 1.1;
 /** Ground fields are laid below this height; soft shade lies just above it. */
 const GROUND_M = 0.09;
@@ -125,7 +125,7 @@ export function bakeContact(items: readonly Baked[]): BufferGeometry {
     }
     const height = high - Math.max(low, 0);
     if (low > 0.8 || height < 0.12) continue;
-    const margin = Math.min(1.1, 0.16 + 0.16 * height);
+    const margin = Math.min(1.8, 0.28 + 0.26 * height);
     const strength = 0.9 * Math.exp(-Math.max(0, low) * 2.2) * smoothstep(0.05, 0.8, height);
     const first = position.length / 3;
     for (const [su, sv] of [
