@@ -40,7 +40,7 @@ export type Line = LineKind & {
 
 const HEADING = /^[#＃]+\s*/;
 // The short dashes need a look at what follows: -5 % is no bullet, and neither is **bold**.
-const BULLET = /^(?:[-–—―−‐*＊+＋](?![-–—―−‐*＊+＋0-9０-９])|[・･·•‧∙◦○〇◯●⚫◎■□▪▫◆◇▶►➢✓])\s*/u;
+const BULLET = /^(?:[-－–—―−‐*＊+＋](?![-－–—―−‐*＊+＋0-9０-９])|[・･·•‧∙◦○〇◯●⚫◎■□▪▫◆◇▶►➢✓])\s*/u;
 /** Signs that stand before a heading as often as before an item. */
 const SQUARE = /^[■□◆◇▶►]/;
 const RULE = /^(?:[-=_*~―─━]\s*){3,}$/;

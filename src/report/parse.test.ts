@@ -47,7 +47,7 @@ describe('the report of November 2023', () => {
     ['g1.p2.fy2022.1', 59, '関係人口の創出に向けたイベント（DIYツアー）'],
     ['g1.p2.fy2023.4', 65, 'N F Tなどデジタル技術を活用したシティプロモーションの展開'],
     ['g2.p3.fy2022.2', 107, '美祢市観光協会の登録DMOの認定（令和4年10月）'],
-    ['g5.p2.fy2022.1', 219, '市長と直接市民が直接対話する「Mineみらいトーク」の実施'],
+    ['g5.p2.fy2022.1', 211, '市長と直接市民が直接対話する「Mineみらいトーク」の実施'],
   ])('prints %s as line %i does', (id, line, text) => {
     const item = itemsOf(read()).find((entry) => entry.id === id);
     expect(item).toEqual({ id, line, text });

@@ -46,7 +46,7 @@ describe('typed differently', () => {
       body.replace(/^#+ (①.*)$/gm, (_all, list: string) => `・${list.replace(/／(?=[②-⑥])/g, '\n・')}`),
     ),
     'wrapped sentences, indented': withBody((body) =>
-      body.replace(/^((?:- |○).{12})(.{8,})$/gm, '$1\n\u3000$2'),
+      body.replace(/^((?:- |○).{12})([^・A-Za-z].{7,})$/gm, '$1\n\u3000$2'),
     ),
     'no title line, but the legend': REAL_REPORT.replace(/^## 令和5年度（令和4年度実績）$/m, ''),
     'no year but in the title': REAL_REPORT.replace(/^#### 令和.年度.*$/gm, ''),
