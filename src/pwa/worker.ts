@@ -1,0 +1,89 @@
+// The service worker: keeps every file of one version of the app, whole or not at all, and answers from the store.
+// A new version waits until every window agrees to it; see register.ts for the other side.
+import {
+  cleanupOutdatedCaches,
+  getCacheKeyForURL,
+  matchPrecache,
+  type PrecacheEntry,
+  precacheAndRoute,
+} from 'workbox-precaching';
+import { registerRoute } from 'workbox-routing';
+import { ask } from './ask';
+import {
+  type Agreement,
+  ASK_AGREEMENT,
+  ASK_BUSY,
+  ASK_STATUS,
+  isMessage,
+  SKIP_WAITING,
+  type StoreStatus,
+} from './messages';
+
+declare const self: ServiceWorkerGlobalScope;
+/** Put in by the build: every file, with its hash. */
+declare const __PRECACHE__: (PrecacheEntry & { readonly url: string })[];
+
+/** A window that does not say within this time that it is free counts as busy. */
+const ANSWER_WITHIN_MS = 2_000;
+/** kiosk.json is asked for on the network this long before the stored one is used. */
+const SETTINGS_WITHIN_MS = 3_000;
+const SETTINGS_CACHE = 'mine-stage-settings';
+
+/** kiosk.json may be edited on the server at any time: newest first, else the last good one, else the one of the build. */
+async function settings(request: Request): Promise<Response> {
+  const cache = await caches.open(SETTINGS_CACHE);
+  try {
+    const answer = await fetch(request.url, {
+      cache: 'no-store',
+      signal: AbortSignal.timeout(SETTINGS_WITHIN_MS),
+    });
+    // A network's own log-in page is an answer too, but not JSON.
+    if (answer.ok && answer.headers.get('content-type')?.includes('json')) {
+      await cache.put(request.url, answer.clone());
+      return answer;
+    }
+  } catch {
+    // Offline or too slow: what is stored is good enough.
+  }
+  return (await cache.match(request.url)) ?? (await matchPrecache(request.url)) ?? Response.error();
+}
+
+/** Whether no window of the app is in use. */
+async function allAgree(): Promise<boolean> {
+  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const answers = await Promise.all(
+    windows.map((window) => ask<boolean>(window, { type: ASK_BUSY }, ANSWER_WITHIN_MS)),
+  );
+  return answers.every((busy) => busy === false);
+}
+
+async function storeStatus(): Promise<StoreStatus> {
+  const stored = await Promise.all(
+    __PRECACHE__.map(async ({ url }) => {
+      const key = getCacheKeyForURL(url);
+      return key !== undefined && (await caches.match(key)) !== undefined;
+    }),
+  );
+  return { files: stored.filter(Boolean).length, expected: __PRECACHE__.length };
+}
+
+cleanupOutdatedCaches();
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.href === new URL('kiosk.json', self.registration.scope).href,
+  ({ request }) => settings(request),
+);
+precacheAndRoute(__PRECACHE__, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/./] });
+
+// One visit must be enough: the page that installed the worker is served by it from now on.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
+self.addEventListener('message', (event) => {
+  const { data, ports } = event;
+  if (!isMessage(data)) return;
+  const [port] = ports;
+  if (data.type === SKIP_WAITING) event.waitUntil(self.skipWaiting());
+  if (data.type === ASK_AGREEMENT) {
+    event.waitUntil(allAgree().then((agreed) => port?.postMessage({ agreed } satisfies Agreement)));
+  }
+  if (data.type === ASK_STATUS) event.waitUntil(storeStatus().then((status) => port?.postMessage(status)));
+});

@@ -1,0 +1,42 @@
+// Builds the service worker once all other files are in place, with the list of them inside. Its name has no hash.
+import { join, resolve } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { precacheList, WORKER_FILE } from './precache';
+
+/** Adds dist/worker.js to a build. */
+export function workerPlugin(root: string, id: string): Plugin {
+  let dist = join(root, 'dist');
+  return {
+    name: 'mine-stage:worker',
+    apply: 'build',
+    configResolved(config) {
+      dist = resolve(config.root, config.build.outDir);
+    },
+    closeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler() {
+        if (this.meta.watchMode) return;
+        await build({
+          root,
+          configFile: false,
+          publicDir: false,
+          logLevel: 'warn',
+          define: {
+            __PRECACHE__: JSON.stringify(precacheList(dist, id)),
+            'process.env.NODE_ENV': '"production"',
+          },
+          build: {
+            outDir: dist,
+            emptyOutDir: false,
+            target: 'es2022',
+            rolldownOptions: {
+              input: join(root, 'src/pwa/worker.ts'),
+              output: { format: 'iife', entryFileNames: WORKER_FILE },
+            },
+          },
+        });
+      },
+    },
+  };
+}
