@@ -1,5 +1,5 @@
 // How the app is built: one page, relative addresses (any static host, any folder), hashed files, nothing inlined.
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from 'vite';
 import { budgetsPlugin } from './tools/budgets/plugin';
 import { buildId } from './tools/build/inputs';
 import { stampPlugin } from './tools/build/stamp';
@@ -41,9 +41,5 @@ export default defineConfig({
         },
       },
     },
-  },
-  test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
-    environment: 'node',
   },
 });

@@ -9,7 +9,7 @@ import { FACES, type Face, readSlice, sliceOf, sourceVersion } from './faces';
 import { mentionedCodePoints, type Needed, neededCodePoints } from './text';
 
 /** Changes when this file would make other bytes from the same input. */
-const RECIPE = 1;
+const RECIPE = 3;
 
 /** One file of glyphs. */
 export interface Subset {
@@ -21,6 +21,12 @@ export interface Subset {
   readonly codePoints: readonly number[];
 }
 
+/** Code points, sorted: those that must have a glyph, and those that are taken along where it costs no file. */
+interface Wanted {
+  readonly needed: readonly number[];
+  readonly welcome: readonly number[];
+}
+
 interface Cut {
   readonly slice: string;
   readonly codePoints: readonly number[];
@@ -30,9 +36,9 @@ async function codePointsOf(sfnt: Buffer): Promise<Set<number>> {
   return new Set(new FontFace(new FontBlob(sfnt), 0).collectUnicodes());
 }
 
-/** Divides the wanted characters among a face's slices; each character is taken from the first slice that has it. */
-async function plan(face: Face, wanted: ReadonlySet<number>): Promise<Cut[]> {
-  const rest = new Set(wanted);
+/** Divides the characters among a face's slices; each is taken from the first slice that has it. */
+async function plan(face: Face, { needed, welcome }: Wanted): Promise<Cut[]> {
+  const rest = new Set([...needed, ...welcome]);
   const cuts: Cut[] = [];
   const take = async (slice: string): Promise<void> => {
     const present = await codePointsOf(await convert(readSlice(face, slice), 'sfnt'));
@@ -41,15 +47,23 @@ async function plan(face: Face, wanted: ReadonlySet<number>): Promise<Cut[]> {
     if (codePoints.length > 0) cuts.push({ slice, codePoints });
   };
   for (const slice of face.slices) await take(slice);
-  const further = [...rest].map((codePoint) => sliceOf(face, codePoint)).filter((slice) => slice !== null);
+  // Each further slice is one more file: only for what must be there.
+  const further = needed
+    .filter((codePoint) => rest.has(codePoint))
+    .map((codePoint) => sliceOf(face, codePoint))
+    .filter((slice) => slice !== null);
   for (const slice of new Set(further)) await take(slice);
   return cuts;
 }
 
+/** Name of a font file in the cache, and in the build but for its hash. */
+const fileName = (face: Face, slice: string, key: string): string =>
+  `${face.source}-${face.weight}-${slice}.${key}.woff2`;
+
 /** Subsets one face, from the cache when the same characters were asked for before. */
-async function subsetFace(face: Face, wanted: ReadonlySet<number>, cache: string): Promise<Subset[]> {
+async function subsetFace(face: Face, wanted: Wanted, cache: string): Promise<Subset[]> {
   const key = createHash('sha256')
-    .update(JSON.stringify([RECIPE, face, sourceVersion(face), [...wanted].sort((a, b) => a - b)]))
+    .update(JSON.stringify([RECIPE, face, sourceVersion(face), wanted]))
     .digest('hex')
     .slice(0, 16);
   const record = join(cache, `${key}.json`);
@@ -57,14 +71,18 @@ async function subsetFace(face: Face, wanted: ReadonlySet<number>, cache: string
     const cuts = await plan(face, wanted);
     for (const { slice, codePoints } of cuts) {
       const text = String.fromCodePoint(...codePoints);
-      const bytes = await subsetFont(readSlice(face, slice), text, { targetFormat: 'woff2' });
-      writeFileSync(join(cache, `${key}-${slice}.woff2`), bytes);
+      // Text starts at 20 px; at such sizes hinting is not seen, and it weighs a fifth.
+      const bytes = await subsetFont(readSlice(face, slice), text, {
+        targetFormat: 'woff2',
+        noHinting: true,
+      });
+      writeFileSync(join(cache, fileName(face, slice, key)), bytes);
     }
     writeFileSync(record, JSON.stringify(cuts));
   }
   const cuts: Cut[] = JSON.parse(readFileSync(record, 'utf8'));
   return cuts.map(({ slice, codePoints }) => {
-    const path = join(cache, `${key}-${slice}.woff2`);
+    const path = join(cache, fileName(face, slice, key));
     return { face, path, bytes: readFileSync(path).length, codePoints };
   });
 }
@@ -87,7 +105,10 @@ export function checkComplete(needed: Needed, subsets: readonly Pick<Subset, 'co
 export async function subsetAll(root: string, cache: string): Promise<Subset[]> {
   mkdirSync(cache, { recursive: true });
   const needed = neededCodePoints(root);
-  const wanted = new Set([...needed.keys(), ...mentionedCodePoints(root)]);
+  const wanted: Wanted = {
+    needed: [...needed.keys()].sort((a, b) => a - b),
+    welcome: mentionedCodePoints(root).sort((a, b) => a - b),
+  };
   const subsets: Subset[] = [];
   for (const face of FACES) subsets.push(...(await subsetFace(face, wanted, cache)));
   checkComplete(needed, subsets);

@@ -79,7 +79,12 @@ export async function run(): Promise<number> {
   if (!isFresh(DIST, buildId(ROOT))) {
     console.log('組み立てています… / Building …');
     try {
-      await build({ root: ROOT, configFile: join(ROOT, 'vite.config.ts'), logLevel: 'warn' });
+      await build({
+        root: ROOT,
+        configFile: join(ROOT, 'vite.config.ts'),
+        configLoader: 'runner',
+        logLevel: 'warn',
+      });
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       console.error('\n組み立てに失敗しました（上の説明を見てください）/ The build failed; see above.');
