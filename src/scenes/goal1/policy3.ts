@@ -1,0 +1,297 @@
+// 1-3: the cave mouth with its lamps, a guide with a group, the plan; to come: partners in a ring, the peaks of Đồng Văn.
+import { smoothstep } from '../../core/math';
+import {
+  archPoints,
+  ball,
+  book,
+  box,
+  bush,
+  cedar,
+  curve,
+  cutOut,
+  cylinder,
+  type Diorama,
+  disc,
+  figure,
+  hill,
+  join,
+  lathe,
+  type Model,
+  Path,
+  piece,
+  place,
+  repeat,
+  ring,
+  road,
+  rock,
+  stones,
+  tree,
+  tube,
+} from '../kit';
+
+const WALK_M_PER_S = 0.75;
+/** Distance of one walker to the next. */
+const FILE_M = 1.15;
+const BRUSH_S = 1.6;
+const LAMP_S = 6;
+
+const STREAM = curve([
+  [1.5, -4.5],
+  [1.5, -1.6],
+  [0.4, 1],
+  [1.6, 3.6],
+  [4.2, 6.4],
+]);
+const ROUND = curve(
+  [
+    [-1.6, 0.4],
+    [-4.4, 1.2],
+    [-5.2, 3.6],
+    [-3, 5.4],
+    [-0.6, 4.4],
+    [-0.6, 2],
+  ],
+  true,
+  6,
+);
+
+/** Builds the landmark of policy 3. */
+export function caveAndGuide(d: Diorama): void {
+  const mark = d.landmark({
+    policy: 3,
+    x: 15,
+    z: 3,
+    anchor: 9.4,
+    shot: { azimuth: -0.22, target: [15, 2.9, 3], radius: 8.4 },
+  });
+  mark
+    .always()
+    .add(cliff(), { x: 1.5, z: -3.2 })
+    .add(hill(6.2, 6, 3, 'moss'), { x: 3.4, z: -6.6 })
+    .add(hill(4, 3.4, 6, 'moss'), { x: -2.6, z: -6.4 })
+    .add(
+      repeat(tree(3), [
+        { x: 3.8, y: 5, z: -5.2 },
+        { x: 6, y: 3.4, z: -4.9, scale: 0.9 },
+      ]),
+    )
+    .add(cedar(3.2), { x: 1.2, y: 5.2, z: -5.4 })
+    .add(cedar(2.6), { x: -2.4, y: 3, z: -5.4 })
+    .add(piece(road(STREAM, 2.2, 0.045), 'limestone'))
+    .add(piece(road(STREAM, 1.7, 0.06), 'water', {}, { water: true }))
+    .add(piece(road(ROUND, 1.3, 0.05, true), 'path'))
+    .add(stones(5, 1.3, 1.3, 5), { x: 6.6, z: 1.4 })
+    .add(stones(4, 0.9, 0.8, 2), { x: 2.9, z: 2.6 })
+    .add(
+      repeat(bush(0.55), [
+        { x: -4.4, z: -2.6 },
+        { x: 5.6, z: -1.4 },
+        { x: -1.5, z: -1.7, scale: 0.8 },
+      ]),
+    );
+
+  const lamps = mark.done().add(goldenColumn(), { x: 0.75, z: -3.6 }).add(lampsInside(), { x: 1.5, z: -3.2 });
+  const green = mark.done().add(patches());
+  green.x = 0.75;
+  green.z = -3.6;
+  mark.done().add(ladder(), { x: 1.5, z: -2.55 });
+  const keeper = mark.person('done', {
+    x: 1.5,
+    z: -2.6,
+    y: 1.15,
+    turn: -2.2,
+    kind: 'helmet',
+    color: 'straw',
+    scale: 0.8,
+  });
+
+  mark.done().add(lectern(), { x: -4.7, z: -0.6, turn: 0.5 });
+  const way = new Path(ROUND, true);
+  const group = [
+    mark.person('event', { x: 0, z: 0, kind: 'pack', color: 'copper' }),
+    mark.person('event', { x: 0, z: 0, color: 'sky' }),
+    mark.person('event', { x: 0, z: 0, kind: 'child', color: 'straw' }),
+    mark.person('event', { x: 0, z: 0, kind: 'child', color: 'rose' }),
+    mark.person('event', { x: 0, z: 0, kind: 'elder', color: 'tile' }),
+    mark.person('event', { x: 0, z: 0, color: 'moss' }),
+  ];
+  const flag = mark.event().add(guideFlag());
+
+  mark
+    .next(0.3, 0.85)
+    .draw(repeat(figure(true), ring(8, 2.1)), { x: -3, z: 3 })
+    .draw(piece(disc(1.2, 0.1, 1, 20), 'stone'), { x: -3, z: 3 });
+  mark.next(0.4, 1).draw(peaks());
+  mark
+    .next(0.7, 1)
+    .draw(piece(tube(archPoints(3.1, 2.6, 16), 0.05, 4), 'stone'), { x: -3.6, y: 2.3, z: -4.4, turn: 0.25 });
+
+  d.animate(({ seconds, year }) => {
+    group.forEach((walker, i) => {
+      const metres = seconds * WALK_M_PER_S - i * FILE_M + 40;
+      way.follow(walker, metres);
+      walker.walked = metres;
+    });
+    const guide = group[0];
+    if (guide) {
+      guide.raise = 1.9;
+      flag.x = guide.x + Math.cos(guide.turn) * 0.3;
+      flag.z = guide.z - Math.sin(guide.turn) * 0.3;
+      flag.turn = guide.turn;
+    }
+    keeper.raise = 1.25 + 0.2 * Math.sin((seconds / BRUSH_S) * Math.PI * 2);
+    lamps.light = 0.75 + 0.15 * Math.sin((seconds / LAMP_S) * Math.PI * 2);
+    // Work against the growth began in FY2022 and goes on to FY2024: it fades, it is not gone.
+    green.presence = 1 - 0.45 * smoothstep(0, 1, year);
+  });
+}
+
+/** The wall of limestone with the tall, narrow mouth, dark behind. */
+function cliff(): Model {
+  const outline = [
+    [-5, 0],
+    [-1.9, 0],
+    [-1.85, 1.6],
+    [-1.5, 3.2],
+    [-0.8, 4.3],
+    [0.1, 4.75],
+    [0.9, 4.3],
+    [1.5, 3.1],
+    [1.8, 1.5],
+    [1.9, 0],
+    [5, 0],
+    [4.7, 2],
+    [3.9, 3.6],
+    [3.2, 5.4],
+    [2, 6.2],
+    [0.4, 6.7],
+    [-1.4, 6.1],
+    [-2.9, 5.3],
+    [-3.7, 3.7],
+    [-4.6, 2.2],
+  ] as const;
+  const tooth = (x: number, y: number, z: number, size: number): Model =>
+    piece(cylinder(size * 0.28, size, 0, 7), 'limestone', { x, y, z, lean: Math.PI });
+  return join(
+    piece(cutOut(outline, 2.2), 'limestone', { z: -0.6 }),
+    piece(box(4.4, 5.2, 0.3, 0), 'coal', { z: -2.6 }),
+    repeat(piece(rock(2.4, 5.6, 41), 'limestone'), [{ x: -3.3, z: 0.4 }]),
+    piece(rock(2.2, 4.8, 43), 'limestone', { x: 3.4, z: 0.5, turn: 2 }),
+    piece(rock(1.6, 3, 47), 'limestone', { x: -4.9, z: 1, turn: 1 }),
+    piece(rock(1.7, 2.6, 53), 'limestone', { x: 5, z: 1.1, turn: 4 }),
+    piece(rock(1.1, 1.6, 59), 'limestone', { x: -2.5, z: 1.5, turn: 3 }),
+    piece(rock(1, 1.4, 61), 'limestone', { x: 2.7, z: 1.5, turn: 5 }),
+    piece(rock(3.2, 2, 67), 'limestone', { x: -0.4, y: 5.6, z: -0.2, turn: 1 }),
+    tooth(-0.7, 4.7, 0, 1.1),
+    tooth(-0.1, 4.9, -0.4, 1.5),
+    tooth(0.5, 4.8, 0.1, 1.2),
+    tooth(1, 4.4, -0.5, 1),
+    tooth(-1.1, 4.2, -0.6, 0.9),
+  );
+}
+
+/** A column of flowstone like the Golden Column, lit by amber lamps. */
+function goldenColumn(): Model {
+  const rings = Array.from({ length: 12 }, (_, i) => {
+    const y = (i / 11) * 4.3;
+    return [0.36 + 0.07 * (i % 2) + 0.3 * Math.abs(i / 11 - 0.5) ** 1.6 * 2, y] as const;
+  });
+  return piece(lathe(rings, 12), 'straw', {}, { glow: 0.42 });
+}
+
+/** Two lamps on the floor of the mouth and a warm back wall. */
+function lampsInside(): Model {
+  const spot = join(
+    piece(cylinder(0.14, 0.3, 0.18, 8), 'coal'),
+    piece(ball(0.15, 0.6, 8), 'lamp', { y: 0.28 }, { glow: 1 }),
+  );
+  const glowOnWall = [
+    [-1.1, 0],
+    [1.2, 0],
+    [1.05, 1.7],
+    [0.5, 3],
+    [-0.2, 3.4],
+    [-0.9, 2.4],
+  ] as const;
+  return join(
+    repeat(spot, [
+      { x: -1.5, z: -0.1 },
+      { x: 1.45, z: -0.3 },
+      { x: 0.3, z: -1.6 },
+    ]),
+    piece(cutOut(glowOnWall, 0.06), 'copper', { x: 0.2, z: -2.4 }, { glow: 0.5 }),
+    piece(cutOut(glowOnWall, 0.06), 'lamp', { x: 0.2, z: -2.36, scale: [0.62, 0.66, 1] }, { glow: 0.35 }),
+  );
+}
+
+/** Green growth that light has fed on the column. */
+function patches(): Model {
+  const spots = [
+    [0.3, 0.9, 0.32, 0.3],
+    [-0.1, 1.7, 0.4, 0.36],
+    [0.28, 2.5, 0.3, 0.26],
+    [-0.28, 0.6, 0.3, 0.22],
+    [0.05, 3.2, 0.36, 0.22],
+  ] as const;
+  return join(
+    ...spots.map(([x, y, z, r]) =>
+      piece(ball(r, 0.9, 9), 'leaf', { x, y, z, scale: [1, 1, 0.4] }, { glow: 0.12 }),
+    ),
+  );
+}
+
+/** The keeper's platform. */
+function ladder(): Model {
+  return join(
+    piece(box(0.9, 0.08, 0.8, 0.02), 'metal', { y: 1.07 }),
+    repeat(piece(box(0.06, 1.1, 0.06, 0), 'metal'), [
+      { x: -0.4, z: 0.35 },
+      { x: 0.4, z: 0.35 },
+      { x: -0.4, z: -0.35 },
+      { x: 0.4, z: -0.35 },
+    ]),
+  );
+}
+
+/** The plan for keeping and using Akiyoshidai: an open book on a block of stone. */
+function lectern(): Model {
+  return join(piece(rock(1.5, 1.15, 71), 'limestone'), place(book(1.7), { y: 1.12, tilt: 0.42 }));
+}
+
+function guideFlag(): Model {
+  const cloth = [
+    [0, 0],
+    [0.75, 0.22],
+    [0, 0.45],
+  ] as const;
+  return join(
+    piece(cylinder(0.03, 1.5, 0.025, 5), 'coal', { y: 1.5 }),
+    piece(cutOut(cloth, 0.03), 'copper', { x: 0.02, y: 2.5 }, { sway: 0.1 }),
+  );
+}
+
+/** The pointed hills of the Đồng Văn plateau, far away in the haze. */
+function peaks(): Model {
+  const peak = (x: number, z: number, height: number): Model =>
+    piece(
+      lathe(
+        [
+          [height * 0.42, 0],
+          [height * 0.34, height * 0.25],
+          [height * 0.2, height * 0.62],
+          [height * 0.07, height * 0.92],
+          [0, height],
+        ],
+        9,
+      ),
+      'limestone',
+      { x, z },
+    );
+  return join(
+    peak(-6.4, -7.4, 7.6),
+    peak(-3.9, -8.6, 9),
+    peak(-8.6, -8.4, 5.6),
+    peak(-1.2, -9.4, 7.4),
+    peak(-5, -6.2, 4.2),
+  );
+}
