@@ -32,12 +32,14 @@ export interface Shot {
   readonly target: readonly [number, number, number];
   /** Radius that must be seen whole. */
   readonly radius: number;
+  /** How much of the radius must be seen above and below, 0–1 (default 1): less for what is wide and low. */
+  readonly flat?: number;
   /** Direction from target to camera: 0 is +z, positive turns towards +x. */
   readonly azimuth: number;
   /** Height of the camera above the target's horizon. */
   readonly elevation: number;
   /** In portrait, where another angle is better. */
-  readonly portrait?: Partial<Pick<Shot, 'radius' | 'azimuth' | 'elevation' | 'target'>>;
+  readonly portrait?: Partial<Pick<Shot, 'radius' | 'flat' | 'azimuth' | 'elevation' | 'target'>>;
 }
 
 export interface SceneContext {

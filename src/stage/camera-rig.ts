@@ -48,8 +48,8 @@ export function poseOfShot(shot: Shot, at: Placement, frame: Frame, pose: Pose):
   const half = Math.tan(FIELD_OF_VIEW_RAD / 2);
   const tanY = half * (frame.free.height / frame.height);
   const tanX = half * (frame.free.width / frame.height);
-  const angle = Math.atan(Math.min(tanX, tanY));
-  const distance = view.radius / Math.max(Math.sin(angle), 0.05);
+  const needed = (radius: number, tan: number): number => radius / Math.max(Math.sin(Math.atan(tan)), 0.05);
+  const distance = Math.max(needed(view.radius, tanX), needed(view.radius * (view.flat ?? 1), tanY));
   const cos = Math.cos(at.heading);
   const sin = Math.sin(at.heading);
   const [lx, ly, lz] = view.target;

@@ -30,6 +30,15 @@ describe('a shot', () => {
     }
   });
 
+  it('comes closer to what is wide and low', () => {
+    const far = newPose();
+    const near = newPose();
+    poseOfShot(SHOT, at, whole, far);
+    poseOfShot({ ...SHOT, flat: 0.5 }, at, whole, near);
+    const distance = ({ px, py, pz, tx, ty, tz }: typeof far): number => Math.hypot(px - tx, py - ty, pz - tz);
+    expect(distance(near)).toBeLessThan(distance(far) * 0.7);
+  });
+
   it('takes its other angle in portrait', () => {
     const pose = newPose();
     const portrait: Frame = { width: 1080, height: 1920, free: { x: 0, y: 0, width: 1080, height: 1000 } };

@@ -1,38 +1,25 @@
 // Goal 5, administration: two landmarks. What each sentence of the report becomes is in notes.md.
 import type { Scene, SceneContext } from '../contract';
-import { createDiorama, field, piece, road, stones, tree } from '../kit';
+import { createDiorama, piece, road, stones, tree } from '../kit';
 import { buildDigitalCity } from './policy1';
 import { buildTalk } from './policy2';
 
 /** Creates the diorama of goal 5. */
 export function create(context: SceneContext): Scene {
-  const d = createDiorama(context, 5, { target: [0, 2.4, 0], radius: 22, elevation: 0.4 });
+  const d = createDiorama(context, 5, { target: [0, 2.4, 0], radius: 19, elevation: 0.38 });
   d.floor
     .always()
     .add(
       piece(
         road(
           [
-            [-12, 9],
-            [-4, 11],
-            [4, 11],
-            [12, 9],
+            [-9, 4.6],
+            [-4, 6.4],
+            [4, 6.4],
+            [9, 4.6],
           ],
-          2.2,
-        ),
-        'path',
-      ),
-    )
-    .add(
-      piece(
-        field(
-          [
-            [-2.4, 8.2],
-            [2.4, 8.2],
-            [1.6, 12],
-            [-1.6, 12],
-          ],
-          0.05,
+          1.3,
+          0.02,
         ),
         'path',
       ),

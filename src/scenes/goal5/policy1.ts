@@ -18,7 +18,6 @@ import {
   place,
   ring,
   road,
-  row,
   table,
   tree,
 } from '../kit';
@@ -149,7 +148,7 @@ export function buildDigitalCity(d: Diorama): void {
     x: -12,
     z: -1,
     anchor: 9.4,
-    shot: { azimuth: -0.12, radius: 8.8, target: [-12, 2.9, -1] },
+    shot: { azimuth: -0.12, radius: 6.9, target: [-12, 2.6, -0.6] },
   });
   p.always()
     .add(piece(disc(7.6, 0.03, 0.86, 40), 'path'))
@@ -216,8 +215,4 @@ export function buildDigitalCity(d: Diorama): void {
       if (person) person.raise = 0.14 + 0.16 * Math.max(0, Math.sin(seconds * 0.8 + i * 1.9));
     }
   });
-  p.always().add(piece(box(0.5, 0.06, 0.5, 0.02), 'stone'), { x: 0, y: 0.03, z: 6.1 });
-  p.always().add(
-    join(...row(3, 1.5).map((at) => piece(box(1.1, 0.07, 0.3, 0.02), 'stone', { ...at, y: 0.02, z: 6.6 }))),
-  );
 }

@@ -97,7 +97,7 @@ function letter(): Model {
 
 /** Builds landmark 5-2. */
 export function buildTalk(d: Diorama): void {
-  const p = d.landmark({ policy: 2, x: 12, z: -1, anchor: 8.4, shot: { azimuth: 0.1, radius: 8.6 } });
+  const p = d.landmark({ policy: 2, x: 12, z: -1, anchor: 8.4, shot: { azimuth: 0.1, radius: 6.9 } });
   p.always()
     .add(piece(disc(7.6, 0.03, 0.86, 40), 'path'))
     .add(piece(disc(4.4, 0.05, 0.9, 36), 'stone'))

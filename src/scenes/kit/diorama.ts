@@ -29,7 +29,7 @@ const DETAIL: Readonly<Record<Tier, Detail>> = {
 /** Quiet dyes for people nobody has given a colour. */
 const DYES: readonly ColorName[] = ['wood', 'sky', 'rose', 'plaster', 'moss', 'straw', 'tile', 'copper'];
 
-const GOAL_SHOT: Shot = { target: [0, 2, 0], radius: 24, azimuth: 0, elevation: 0.42 };
+const GOAL_SHOT: Shot = { target: [0, 2, 0], radius: 24, flat: 0.5, azimuth: 0, elevation: 0.42 };
 const POLICY_RADIUS_M = 8.5;
 const POLICY_ELEVATION = 0.3;
 const POLICY_TARGET_M = 2.2;
