@@ -6,17 +6,22 @@ import { precacheList, WORKER_FILE } from './precache';
 /** Adds dist/worker.js to a build. */
 export function workerPlugin(root: string, id: string): Plugin {
   let dist = join(root, 'dist');
+  /** A build that has failed is closed too, but has written nothing. */
+  let written = false;
   return {
     name: 'mine-stage:worker',
     apply: 'build',
     configResolved(config) {
       dist = resolve(config.root, config.build.outDir);
     },
+    writeBundle() {
+      written = true;
+    },
     closeBundle: {
       order: 'pre',
       sequential: true,
       async handler() {
-        if (this.meta.watchMode) return;
+        if (!written) return;
         await build({
           root,
           configFile: false,
