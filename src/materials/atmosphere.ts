@@ -11,6 +11,9 @@ export const SEASONS = Object.keys(seasonData.seasons) as Season[];
 const SUN_RAD_PER_HOUR = (24 * Math.PI) / 180;
 /** A lower sun would light nothing that is level. */
 const LOWEST_SUN_RAD = 0.09;
+/** How much of the hour's tint the air takes by day; the sun takes all of it. */
+const ZENITH_TINT = 0.1;
+const HORIZON_TINT = 0.38;
 const MOON_AZIMUTH_RAD = 2.2;
 const MOON_ELEVATION_RAD = 0.6;
 
@@ -74,6 +77,7 @@ export function createAtmosphere(): Atmosphere {
   };
   const tint = new Color();
   const other = new Color();
+  const air = new Color();
   const set = (season: Season, hour: number): void => {
     const palette = seasonData.seasons[season];
     const at = clamp(hour, 0, 24);
@@ -101,13 +105,15 @@ export function createAtmosphere(): Atmosphere {
       Math.cos(around) * Math.cos(up),
     );
     uniforms.uSunColor.value.set(palette.sun).multiply(tint).multiplyScalar(light);
+    // By day the light is warm and the air above stays blue; the night tints everything.
+    const night = uniforms.uNight.value;
     uniforms.uZenith.value
       .set(palette.zenith)
-      .multiply(tint)
+      .multiply(air.set('#ffffff').lerp(tint, lerp(ZENITH_TINT, 1, night)))
       .multiplyScalar(lerp(0.12, 1, ambient));
     uniforms.uHorizon.value
       .set(palette.horizon)
-      .multiply(tint)
+      .multiply(air.set('#ffffff').lerp(tint, lerp(HORIZON_TINT, 1, night)))
       .multiplyScalar(lerp(0.18, 1, ambient));
     uniforms.uAmbient.value = ambient;
     uniforms.uGrassRoot.value.set(palette.grassRoot);

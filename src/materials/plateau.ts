@@ -7,11 +7,13 @@ import {
   type IUniform,
   ShaderMaterial,
   type ShaderMaterialParameters,
+  Vector2,
   Vector4,
 } from 'three';
 import type { Disposables } from '../core/disposables';
 import type { Atmosphere } from './atmosphere';
 import atmosphereGlsl from './shaders/atmosphere.glsl?raw';
+import bowlsGlsl from './shaders/bowls.glsl?raw';
 import glowFrag from './shaders/glow.frag.glsl?raw';
 import glowVert from './shaders/glow.vert.glsl?raw';
 import grassFrag from './shaders/grass.frag.glsl?raw';
@@ -41,6 +43,8 @@ export interface MeadowMaps {
   readonly tallest: number;
   /** Sides of the squares of grass around the camera, metres. */
   readonly grassSquares: readonly [number, number, number];
+  /** Middles of the five bowls that shine. */
+  readonly bowls: readonly { readonly x: number; readonly z: number }[];
 }
 
 export interface PlateauMaterials {
@@ -59,8 +63,13 @@ export function createPlateauMaterials(
   disposables: Disposables,
 ): PlateauMaterials {
   const air: Record<string, IUniform> = { ...atmosphere.uniforms };
-  const meadow: Record<string, IUniform> = {
+  const lit: Record<string, IUniform> = {
     ...air,
+    uBowls: { value: maps.bowls.map(({ x, z }) => new Vector2(x, z)) },
+    uLight: { value: new Color(LIGHT) },
+  };
+  const meadow: Record<string, IUniform> = {
+    ...lit,
     uMarks: { value: maps.marks },
     uHeights: { value: maps.heights },
     uMapped: { value: new Vector4(maps.mapped.x, maps.mapped.z, maps.mapped.half, maps.heightSize) },
@@ -72,7 +81,8 @@ export function createPlateauMaterials(
     fragment: string,
     more: ShaderMaterialParameters = {},
   ): ShaderMaterial => {
-    const shared = uniforms === meadow ? atmosphereGlsl + meadowGlsl : atmosphereGlsl;
+    const shared =
+      atmosphereGlsl + (uniforms === air ? '' : bowlsGlsl) + (uniforms === meadow ? meadowGlsl : '');
     return disposables.add(
       new ShaderMaterial({
         name,
@@ -88,7 +98,7 @@ export function createPlateauMaterials(
   return {
     sky: make('sky', air, skyVert, skyFrag, { depthWrite: false }),
     ground: make('ground', meadow, groundVert, groundFrag, { defines: { TALLEST_M: metres(maps.tallest) } }),
-    stone: make('stone', air, stoneVert, stoneFrag),
+    stone: make('stone', lit, stoneVert, stoneFrag),
     grass: make('grass', meadow, grassVert, grassFrag, {
       side: DoubleSide,
       defines: {
@@ -98,7 +108,7 @@ export function createPlateauMaterials(
       },
     }),
     tree: make('tree', air, treeVert, treeFrag),
-    glow: make('glow', { ...air, uLight: { value: new Color(LIGHT) } }, glowVert, glowFrag, {
+    glow: make('glow', lit, glowVert, glowFrag, {
       side: DoubleSide,
       transparent: true,
       depthWrite: false,

@@ -17,9 +17,9 @@ import { createRandom } from '../../src/core/random';
 import { createAtmosphere, type Season } from '../../src/materials/atmosphere';
 import atmosphereGlsl from '../../src/materials/shaders/atmosphere.glsl?raw';
 import type { SceneModule, Shot, Tier } from '../../src/scenes/contract';
+import { FIELD_OF_VIEW_RAD, newPose, poseOfShot } from '../../src/stage/camera-rig';
 import { FLOOR_RADIUS_M } from '../../src/world/dolines';
 
-const FIELD_OF_VIEW_DEGREES = 40;
 const BOWL_RIM_M = 66;
 const BOWL_DEPTH_M = 13;
 
@@ -86,20 +86,19 @@ function sky(): Mesh {
   );
 }
 
-/** Fits the shot's sphere into the window, as the stage does. */
+/** Fits the shot into the window as the stage does; the panel of the app is not there. */
 function cameraFor(shot: Shot): PerspectiveCamera {
-  const portrait = innerHeight > innerWidth;
-  const { target, radius, azimuth, elevation } = { ...shot, ...(portrait ? shot.portrait : {}) };
-  const camera = new PerspectiveCamera(FIELD_OF_VIEW_DEGREES, innerWidth / innerHeight, 0.5, 2000);
-  const vertical = (FIELD_OF_VIEW_DEGREES / 2) * (Math.PI / 180);
-  const half = Math.min(vertical, Math.atan(Math.tan(vertical) * camera.aspect));
-  const away = radius / Math.sin(half);
-  camera.position.set(
-    target[0] + Math.sin(azimuth) * Math.cos(elevation) * away,
-    target[1] + Math.sin(elevation) * away,
-    target[2] + Math.cos(azimuth) * Math.cos(elevation) * away,
+  const camera = new PerspectiveCamera(
+    (FIELD_OF_VIEW_RAD * 180) / Math.PI,
+    innerWidth / innerHeight,
+    0.5,
+    2000,
   );
-  camera.lookAt(...target);
+  const free = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const pose = newPose();
+  poseOfShot(shot, { x: 0, y: 0, z: 0, heading: 0 }, { width: innerWidth, height: innerHeight, free }, pose);
+  camera.position.set(pose.px, pose.py, pose.pz);
+  camera.lookAt(pose.tx, pose.ty, pose.tz);
   return camera;
 }
 

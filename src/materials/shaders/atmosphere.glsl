@@ -42,7 +42,7 @@ float gust(vec2 xz) {
 vec3 shadeLit(vec3 albedo, vec3 normal, float shade, float lit) {
   float sun = max(dot(normal, uSunDirection) * 0.8 + 0.2, 0.0);
   vec3 sky = mix(uHorizon * 0.55, uZenith * 0.85, normal.y * 0.5 + 0.5) * uAmbient;
-  return albedo * (uSunColor * sun * lit + sky * 0.62 * shade);
+  return albedo * (uSunColor * sun * lit + sky * 0.56 * shade);
 }
 
 // The same where nothing is known of cast shadows: `shade` is baked contact shade, 0 to 1.
@@ -59,8 +59,8 @@ vec3 airColor(vec3 direction) {
 vec3 fogged(vec3 color, vec3 worldPosition) {
   vec3 toPoint = worldPosition - cameraPosition;
   float distanceM = length(toPoint);
-  // Clear near the eye, thick far away: steeper than plain exponential fog.
-  float amount = 1.0 - exp(-pow(distanceM * uFogDensity, 1.5));
+  // Clear near the eye, thick far away: squared exponential fog.
+  float amount = 1.0 - exp(-distanceM * distanceM * uFogDensity * uFogDensity);
   return mix(color, airColor(toPoint / max(distanceM, 0.001)), amount);
 }
 

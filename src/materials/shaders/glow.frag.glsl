@@ -3,16 +3,15 @@ varying vec3 vWorld;
 varying vec3 vNormal;
 varying vec2 vGlow;
 varying float vFade;
-uniform vec3 uLight;
 
 void main() {
   vec3 view = normalize(cameraPosition - vWorld);
   float disc = pow(1.0 - vGlow.y, 1.6);
   float column = pow(1.0 - vGlow.y, 2.2) * pow(abs(dot(normalize(vNormal), view)), 2.0);
   float breath = 0.92 + 0.08 * sin(uSeconds * 1.1);
-  float dusk = 1.0 - clamp(uSunDirection.y * 2.2, 0.0, 1.0) * (1.0 - uNight);
-  float strength = mix(0.26, 0.62, max(dusk, uNight)) * breath * vFade;
+  float strength = mix(0.26, 0.62, duskiness()) * breath * vFade;
   float haze = mix(disc, column * 0.34, vGlow.x);
-  float mist = exp(-pow(length(cameraPosition - vWorld) * uFogDensity, 1.5));
+  float hazy = length(cameraPosition - vWorld) * uFogDensity;
+  float mist = exp(-hazy * hazy);
   gl_FragColor = vec4(toScreen(uLight, 1.0).rgb, haze * strength * mist);
 }

@@ -35,13 +35,17 @@ void main() {
   present *= mapped(mapUv(xz)) * (1.0 - smoothstep(0.48, 0.58, marks.b));
   // Stones keep the grass between them short, their own ground bare.
   present *= 1.0 - smoothstep(0.1, 0.3, marks.r);
+  // Dioramas stand on bare turf.
+  present *= smoothstep(0.02, 0.1, marks.a);
 
   float kind = fract(chance * 7.31);
-  float plume = step(kind, uPlume * 0.42) * step(0.35, marks.a);
+  float plume = step(kind, uPlume * 0.4) * step(0.35, marks.a);
   float bloom = step(1.0 - uBloomShare, kind) * step(0.3, marks.a);
   float tall = (0.55 + 0.75 * chance) * uGrassHeight * mix(0.12, 1.0, marks.a) * present;
   tall *= mix(1.0, 1.45, plume) * (0.75 + 0.5 * valueNoise(xz * 0.16));
-  float width = (0.028 + 0.02 * fract(chance * 13.7)) * (1.0 + aBlade.w * aBlade.w * 0.8 + aBlade.w * 0.5) * step(0.01, present);
+  float width = (0.022 + 0.018 * fract(chance * 13.7)) * step(0.01, present);
+  // Wider with the distance, so that few blades still cover.
+  width *= clamp(distance(cameraPosition.xz, xz) * 0.05, 0.7, 3.4);
   width *= mix(1.0, 0.75, uBurnt);
   width *= mix(1.0, 1.5, 1.0 - smoothstep(0.12, 0.4, marks.a));
 
@@ -49,7 +53,7 @@ void main() {
   float angle = chance * 41.0;
   vec2 across = vec2(cos(angle), sin(angle));
   // Wider in the middle for a plume, a spear for a blade; stalks are thin.
-  float profile = mix(1.0 - up * 0.55, mix(0.28, 1.25, smoothstep(0.2, 0.7, up)), plume);
+  float profile = mix(1.0 - up * 0.55, mix(0.25, 1.0, smoothstep(0.2, 0.7, up)), plume);
   float wind = gust(xz);
   float flutter = sin(uSeconds * (2.1 + chance * 1.7) + chance * 50.0 + dot(xz, vec2(0.7, 0.5))) * 0.09;
   vec2 lean = uWind * (0.12 + 0.55 * wind + flutter * (0.4 + wind)) + across.yx * vec2(1.0, -1.0) * (fract(chance * 5.7) - 0.5) * 0.5;
@@ -61,14 +65,16 @@ void main() {
   vWorld = world;
   vUp = up;
 
-  vec3 color = meadowColor(xz, up * 0.85 + (chance - 0.5) * 0.3);
+  // Far blades are few: they take the colour of the ground, else they stand out as dots.
+  float alone = smoothstep(25.0, 75.0, distance(cameraPosition, world));
+  vec3 color = meadowColor(xz, mix(up * 0.85 + (chance - 0.5) * 0.3, 0.5 + 0.25 * up, alone));
   float behind = pow(max(dot(normalize(world - cameraPosition), uSunDirection), 0.0), 3.0);
   vec3 silver = mix(vec3(0.86, 0.83, 0.76), vec3(1.0, 0.97, 0.9), chance);
-  color = mix(color, silver, plume * smoothstep(0.45, 0.75, up) * 0.9);
+  color = mix(color, silver, plume * smoothstep(0.45, 0.75, up) * mix(0.9, 0.5, alone));
   color = mix(color, uBloom, bloom * smoothstep(0.6, 0.95, up));
   // A dry gleam where a gust lays the blades down.
   color *= 1.0 + (wind - 0.4) * 0.3 * up * (1.0 - uBurnt);
   vTint = vec4(color, behind * up * mix(0.7, 1.5, plume));
-  vShade = mix(0.34, 1.0, smoothstep(0.0, 0.7, up)) * (1.0 - 0.5 * marks.g);
+  vShade = mix(mix(0.45, 0.9, alone), 1.0, smoothstep(0.0, 0.6, up)) * (1.0 - 0.5 * marks.g);
   gl_Position = projectionMatrix * viewMatrix * vec4(world, 1.0);
 }

@@ -24,7 +24,7 @@ void main() {
     gl_FragColor = vec4(toScreen(mix(color, fogged(color, vWorld), 0.4), 1.0).rgb * alpha, alpha);
     return;
   }
-  float band = smoothstep(core * 2.3 + 0.8, core * 2.3 - 0.6, d) * 0.86 * drawn.w;
+  float band = smoothstep(core * 2.6 + 0.9, core * 2.6 - 0.6, d) * 0.95 * drawn.w;
   float halo = exp(-pow(d / (core * 3.2), 2.0)) * drawn.w;
   float shadow = max(band, halo * 0.30) * mix(0.45, 1.0, day);
   vec3 under = mix(fogged(uCopper, vWorld), uCopper, 0.6);

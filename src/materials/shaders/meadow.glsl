@@ -21,5 +21,5 @@ vec3 meadowColor(vec2 xz, float up) {
   float large = valueNoise(xz * 0.017 + 7.0);
   float small = valueNoise(xz * 0.093);
   vec3 color = mix(uGrassRoot, uGrassTip, clamp(up + (small - 0.5) * 0.34 + (large - 0.5) * 0.3, 0.0, 1.0));
-  return color * mix(vec3(0.92, 0.78, 0.62), vec3(0.74, 0.84, 0.84), large);
+  return color * mix(vec3(0.89, 0.8, 0.68), vec3(0.76, 0.84, 0.82), large);
 }

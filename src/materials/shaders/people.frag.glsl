@@ -16,6 +16,6 @@ void main() {
   vec3 normal = normalize(vNormal);
   float rim = pow(1.0 - max(dot(normal, normalize(cameraPosition - vWorld)), 0.0), 3.0);
   vec3 color = shadeMatt(vColor, normal, vLook.x) + uHorizon * uAmbient * rim * 0.16;
-  color = mix(color, mix(vec3(dot(color, vec3(0.3, 0.55, 0.15))), uHorizon * uAmbient, 0.22), vLook.y * 0.42);
+  color = mix(color, mix(vec3(dot(color, vec3(0.3, 0.55, 0.15))), uHorizon * uAmbient, 0.22), vLook.y * 0.36);
   gl_FragColor = toScreen(fogged(color, vWorld), 1.0);
 }

@@ -1,5 +1,5 @@
 // Turned-wood people, instanced, each with its own soft shadow. Arms turn about the shoulder.
-// aBody: 0 body (dyed), 1 wood, 2 shadow, 3 dark gear; kind it belongs to (0 all); arm (0 none, 1 left, 2 right).
+// aBody: 0 body (dyed), 1 wood, 2 shadow, 3 dark gear, 4 helmet; kind it belongs to (0 all); arm (0 none, 1 left, 2 right).
 attribute vec3 aBody;
 attribute vec4 aPlace;
 attribute vec4 aPose;
@@ -14,6 +14,7 @@ varying vec2 vSpot;
 const float SHOULDER_M = 1.08;
 const vec3 WOOD = vec3(0.62, 0.40, 0.21);
 const vec3 GEAR = vec3(0.055, 0.05, 0.045);
+const vec3 HELMET = vec3(0.86, 0.62, 0.16);
 
 void main() {
   // aPlace: x, y, z, turn. aPose: scale, raise (0–1 both arms; above 1 the right arm only), bob, kind. aTint: rgb, calm.
@@ -42,7 +43,7 @@ void main() {
   vec4 world = modelMatrix * vec4(turn * p * aPose.x + aPlace.xyz, 1.0);
   vWorld = world.xyz;
   vNormal = mat3(modelMatrix) * (turn * n);
-  vColor = aBody.x < 0.5 ? aTint.rgb : (aBody.x > 2.5 ? GEAR : WOOD);
+  vColor = aBody.x < 0.5 ? aTint.rgb : (aBody.x > 3.5 ? HELMET : (aBody.x > 2.5 ? GEAR : WOOD));
   float grain = aBody.x < 2.0 ? 0.05 * sin(position.y * 42.0 + aPlace.x * 9.0) : 0.0;
   vColor *= 1.0 + grain;
   vLook = vec3(0.68 + 0.32 * smoothstep(0.0, 0.9, position.y), aTint.w, shadow ? 1.0 : 0.0);

@@ -23,7 +23,7 @@ void main() {
   float up = direction.y;
   vec3 air = airColor(direction);
   float towards = max(dot(direction, uSunDirection), 0.0);
-  vec3 color = mix(air, uZenith, 1.0 - exp(-max(up, 0.0) * 3.4));
+  vec3 color = mix(air, uZenith, 1.0 - exp(-max(up, 0.0) * 6.5));
   color += uSunColor * (0.22 * pow(towards, 24.0) + 0.5 * pow(towards, 420.0)) * (1.0 - 0.5 * uNight);
   color += uSunColor * smoothstep(0.99975, 0.9999, towards) * mix(1.5, 4.0, uNight);
 
@@ -31,7 +31,7 @@ void main() {
     vec2 plane = direction.xz / (up + 0.16);
     vec2 drift = uWind * uSeconds * 0.006;
     float body = cloudNoise(plane * 0.85 - drift);
-    float cover = smoothstep(0.47, 0.74, body) * smoothstep(0.03, 0.2, up);
+    float cover = smoothstep(0.43, 0.68, body) * smoothstep(0.03, 0.2, up);
     float lit = cloudNoise((plane + uSunDirection.xz * 0.22) * 0.85 - drift);
     vec3 bright = mix(uHorizon, uSunColor, 0.45) * (1.02 - 0.35 * uNight);
     vec3 cloud = mix(mix(uZenith, uHorizon, 0.62), bright, clamp(0.55 + (body - lit) * 3.2, 0.0, 1.0));
@@ -47,12 +47,12 @@ void main() {
   vec2 round_ = normalize(direction.xz + 1e-5);
   for (int layer = 0; layer < 3; layer++) {
     float k = float(layer);
-    float top = mix(0.014, -0.012, k * 0.5) + mix(0.062, 0.034, k * 0.5) * ridge(round_, 11.0 + k * 23.0, 3.1 + k * 2.2);
+    float top = mix(0.026, -0.006, k * 0.5) + mix(0.085, 0.05, k * 0.5) * ridge(round_, 11.0 + k * 23.0, 3.1 + k * 2.2);
     vec3 rock = mix(uZenith * 0.55, uGrassRoot * 0.5 * (uAmbient + 0.1), 0.3);
-    vec3 hazy = mix(rock, air, mix(0.8, 0.5, k * 0.5) + 0.1 * pow(towards, 4.0));
+    vec3 hazy = mix(rock, air, mix(0.68, 0.34, k * 0.5) + 0.1 * pow(towards, 4.0));
     // Mist lies at the foot of every layer.
-    hazy = mix(air, hazy, smoothstep(-0.03, 0.035, up - top + 0.04));
-    color = mix(color, hazy, smoothstep(0.0009, -0.0009, up - top) * smoothstep(-0.035, 0.0, up));
+    hazy = mix(air, hazy, smoothstep(-0.035, 0.03, up - top + 0.05));
+    color = mix(color, hazy, smoothstep(0.0009, -0.0009, up - top) * smoothstep(-0.07, -0.02, up));
   }
   gl_FragColor = toScreen(color, 1.0);
 }

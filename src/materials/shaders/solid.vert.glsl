@@ -1,14 +1,17 @@
 // Solid things of a diorama: all in one mesh, each vertex carried by its part.
-// aInfo: part, baked shade (0–255), glow (0–255), kind (0 matt, 1–100 sways in the wind, 200 water).
+// aInfo: part, baked shade (0–255), glow (0–255), kind (0 matt, 1–100 sways in the wind, 200 water, 220 turf).
 attribute vec4 aInfo;
 attribute vec3 aColor;
 varying vec3 vWorld;
 varying vec3 vNormal;
 varying vec3 vColor;
-// shade, glow, water, calm
-varying vec4 vLook;
+// shade, glow, calm
+varying vec3 vLook;
+// 1 for water, 2 for turf
+varying float vKind;
 
 const float WATER = 200.0;
+const float TURF = 220.0;
 const float SWAY_M = 0.9;
 
 void main() {
@@ -26,6 +29,7 @@ void main() {
   vNormal = mat3(toWorld) * normal;
   vColor = aColor;
   float night = mix(0.12, 1.0, uNight);
-  vLook = vec4(aInfo.y / 255.0, aInfo.z / 255.0 * max(night, state.w), aInfo.w == WATER ? 1.0 : 0.0, state.z);
+  vLook = vec3(aInfo.y / 255.0, aInfo.z / 255.0 * max(night, state.w), state.z);
+  vKind = aInfo.w == WATER ? 1.0 : (aInfo.w == TURF ? 2.0 : 0.0);
   gl_Position = projectionMatrix * viewMatrix * world;
 }

@@ -7,7 +7,7 @@ import { caveAndGuide } from './policy3';
 
 /** Creates the diorama of goal 1. */
 export function create(context: SceneContext): Scene {
-  const d = createDiorama(context, 1, { target: [0, 2.4, -1], radius: 22.5, portrait: { radius: 24 } });
+  const d = createDiorama(context, 1);
   d.floor
     .always()
     .add(

@@ -59,12 +59,12 @@ const TRAIL: readonly Point3[] = [
 
 /** Builds the landmark of policy 1. */
 export function roadAndCamp(d: Diorama): void {
-  const mark = d.landmark({ policy: 1, x: -15, z: 3, anchor: 8.6, shot: { azimuth: 0.2, radius: 8.2 } });
+  const mark = d.landmark({ policy: 1, x: -15, z: 3, anchor: 8.6, shot: { azimuth: 0.2 } });
   mark
     .always()
     .add(piece(road(LOOP, 1.9, 0.05, true), 'asphalt'))
     .add(piece(road(LOOP, 2.3, 0.035, true), 'limestone'))
-    .add(hill(4.3, 3.9, 5), { x: -4.6, z: -5.4 })
+    .add(hill(4.7, 3.6, 5), { x: -4.6, z: -5.4 })
     .add(stones(6, 1.9, 1.9, 3), { x: -7.2, z: -2.9 })
     .add(stones(4, 1.1, 1.1, 8), { x: -3.4, z: -3.4, y: 0.7 })
     .add(stones(3, 0.8, 1.3, 2), { x: -4.9, z: -6, y: 3.2 })

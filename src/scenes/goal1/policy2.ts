@@ -46,7 +46,7 @@ const COURSE = curve([
 
 /** Builds the landmark of policy 2. */
 export function messagesAndTour(d: Diorama): void {
-  const mark = d.landmark({ policy: 2, x: 0, z: -9, anchor: 9, shot: { azimuth: -0.08, radius: 8.2 } });
+  const mark = d.landmark({ policy: 2, x: 0, z: -9, anchor: 9, shot: { azimuth: -0.08 } });
   mark
     .always()
     .add(piece(road(COURSE, 2, 0.04), 'path'))
@@ -130,7 +130,7 @@ export function messagesAndTour(d: Diorama): void {
       bird.y = SCREEN.y + 3.1 * Math.sin(t * 2.4) + 0.12 * Math.sin(seconds * 3 + i);
       bird.lean = 0.34 * Math.sin(seconds * 4.2 + i * 1.7);
       bird.tilt = -0.3 * Math.cos(t * 2.4);
-      bird.scale = 1.15 * Math.min(1, t * 8) * Math.min(1, (1 - t) * 7);
+      bird.scale = 1.5 * Math.min(1, t * 8) * Math.min(1, (1 - t) * 7);
     });
     for (const reader of readers) reader.raise = 0.3;
     builders.forEach((builder, i) => {

@@ -34,22 +34,24 @@ const WALK_M_PER_S = 0.75;
 const FILE_M = 1.15;
 const BRUSH_S = 1.6;
 const LAMP_S = 6;
+/** The middle of the mouth. */
+const CAVE_X = -1.4;
 
 const STREAM = curve([
-  [1.5, -4.5],
-  [1.5, -1.6],
-  [0.4, 1],
-  [1.6, 3.6],
-  [4.2, 6.4],
+  [-1.4, -4.9],
+  [-1.2, -2],
+  [0.6, 0.4],
+  [1.6, 3],
+  [4.6, 5.6],
 ]);
 const ROUND = curve(
   [
-    [-1.6, 0.4],
-    [-4.4, 1.2],
-    [-5.2, 3.6],
-    [-3, 5.4],
-    [-0.6, 4.4],
-    [-0.6, 2],
+    [-2.6, 0.8],
+    [-5.2, 1.4],
+    [-6, 3.6],
+    [-3.8, 5.6],
+    [-1, 5],
+    [-0.6, 2.6],
   ],
   true,
   6,
@@ -62,21 +64,21 @@ export function caveAndGuide(d: Diorama): void {
     x: 15,
     z: 3,
     anchor: 9.4,
-    shot: { azimuth: -0.22, target: [15, 2.9, 3], radius: 8.4 },
+    shot: { azimuth: -0.16, target: [15, 2.8, 3] },
   });
   mark
     .always()
-    .add(cliff(), { x: 1.5, z: -3.2 })
-    .add(hill(6.2, 6, 3, 'moss'), { x: 3.4, z: -6.6 })
-    .add(hill(4, 3.4, 6, 'moss'), { x: -2.6, z: -6.4 })
+    .add(cliff(), { x: CAVE_X, z: -3.2 })
+    .add(hill(5, 5.6, 3), { x: 0.6, z: -8.6 })
+    .add(hill(3.6, 3, 6), { x: -5, z: -6.8 })
     .add(
       repeat(tree(3), [
-        { x: 3.8, y: 5, z: -5.2 },
-        { x: 6, y: 3.4, z: -4.9, scale: 0.9 },
+        { x: 0.6, y: 5, z: -7.6 },
+        { x: -5, y: 2.6, z: -6.6, scale: 0.9 },
       ]),
     )
-    .add(cedar(3.2), { x: 1.2, y: 5.2, z: -5.4 })
-    .add(cedar(2.6), { x: -2.4, y: 3, z: -5.4 })
+    .add(cedar(3.2), { x: -1.2, y: 5, z: -7.8 })
+    .add(cedar(2.6), { x: -3.6, y: 3, z: -7.4 })
     .add(piece(road(STREAM, 2.2, 0.045), 'limestone'))
     .add(piece(road(STREAM, 1.7, 0.06), 'water', {}, { water: true }))
     .add(piece(road(ROUND, 1.3, 0.05, true), 'path'))
@@ -90,14 +92,17 @@ export function caveAndGuide(d: Diorama): void {
       ]),
     );
 
-  const lamps = mark.done().add(goldenColumn(), { x: 0.75, z: -3.6 }).add(lampsInside(), { x: 1.5, z: -3.2 });
+  const lamps = mark
+    .done()
+    .add(goldenColumn(), { x: CAVE_X - 0.75, z: -3.6 })
+    .add(lampsInside(), { x: CAVE_X, z: -3.2 });
   const green = mark.done().add(patches());
-  green.x = 0.75;
+  green.x = CAVE_X - 0.75;
   green.z = -3.6;
-  mark.done().add(ladder(), { x: 1.5, z: -2.55 });
+  mark.done().add(ladder(), { x: CAVE_X + 0.1, z: -2.5 });
   const keeper = mark.person('done', {
-    x: 1.5,
-    z: -2.6,
+    x: CAVE_X + 0.15,
+    z: -2.45,
     y: 1.15,
     turn: -2.2,
     kind: 'helmet',
@@ -105,7 +110,7 @@ export function caveAndGuide(d: Diorama): void {
     scale: 0.8,
   });
 
-  mark.done().add(lectern(), { x: -4.7, z: -0.6, turn: 0.5 });
+  mark.done().add(lectern(), { x: 2.6, z: 0.2, turn: -0.3 });
   const way = new Path(ROUND, true);
   const group = [
     mark.person('event', { x: 0, z: 0, kind: 'pack', color: 'copper' }),
@@ -119,12 +124,12 @@ export function caveAndGuide(d: Diorama): void {
 
   mark
     .next(0.3, 0.85)
-    .draw(repeat(figure(true), ring(8, 2.1)), { x: -3, z: 3 })
-    .draw(piece(disc(1.2, 0.1, 1, 20), 'stone'), { x: -3, z: 3 });
+    .draw(repeat(figure(true), ring(8, 2.1)), { x: -3.2, z: 3.3 })
+    .draw(piece(disc(1.2, 0.1, 1, 20), 'stone'), { x: -3.2, z: 3.3 });
   mark.next(0.4, 1).draw(peaks());
   mark
     .next(0.7, 1)
-    .draw(piece(tube(archPoints(3.1, 2.6, 16), 0.05, 4), 'stone'), { x: -3.6, y: 2.3, z: -4.4, turn: 0.25 });
+    .draw(piece(tube(archPoints(3.1, 2.6, 16), 0.05, 4), 'stone'), { x: 3.4, y: 3.2, z: -4.4, turn: -0.2 });
 
   d.animate(({ seconds, year }) => {
     group.forEach((walker, i) => {
@@ -174,7 +179,7 @@ function cliff(): Model {
     piece(cylinder(size * 0.28, size, 0, 7), 'limestone', { x, y, z, lean: Math.PI });
   return join(
     piece(cutOut(outline, 2.2), 'limestone', { z: -0.6 }),
-    piece(box(4.4, 5.2, 0.3, 0), 'coal', { z: -2.6 }),
+    piece(box(4.4, 5.2, 0.3, 0), 'coal', { z: -1.95 }),
     repeat(piece(rock(2.4, 5.6, 41), 'limestone'), [{ x: -3.3, z: 0.4 }]),
     piece(rock(2.2, 4.8, 43), 'limestone', { x: 3.4, z: 0.5, turn: 2 }),
     piece(rock(1.6, 3, 47), 'limestone', { x: -4.9, z: 1, turn: 1 }),
@@ -182,6 +187,9 @@ function cliff(): Model {
     piece(rock(1.1, 1.6, 59), 'limestone', { x: -2.5, z: 1.5, turn: 3 }),
     piece(rock(1, 1.4, 61), 'limestone', { x: 2.7, z: 1.5, turn: 5 }),
     piece(rock(3.2, 2, 67), 'limestone', { x: -0.4, y: 5.6, z: -0.2, turn: 1 }),
+    piece(rock(1.9, 2.6, 73), 'limestone', { x: -2.3, y: 3.6, z: 0.3, turn: 2 }),
+    piece(rock(1.8, 2.4, 79), 'limestone', { x: 2.2, y: 3.7, z: 0.3, turn: 1 }),
+    piece(rock(1.6, 1.6, 83), 'limestone', { x: 1, y: 5.3, z: 0.3, turn: 4 }),
     tooth(-0.7, 4.7, 0, 1.1),
     tooth(-0.1, 4.9, -0.4, 1.5),
     tooth(0.5, 4.8, 0.1, 1.2),
@@ -199,28 +207,21 @@ function goldenColumn(): Model {
   return piece(lathe(rings, 12), 'straw', {}, { glow: 0.42 });
 }
 
-/** Two lamps on the floor of the mouth and a warm back wall. */
+/** Lamps on the floor of the mouth, and the rock behind that takes their light. */
 function lampsInside(): Model {
   const spot = join(
     piece(cylinder(0.14, 0.3, 0.18, 8), 'coal'),
     piece(ball(0.15, 0.6, 8), 'lamp', { y: 0.28 }, { glow: 1 }),
   );
-  const glowOnWall = [
-    [-1.1, 0],
-    [1.2, 0],
-    [1.05, 1.7],
-    [0.5, 3],
-    [-0.2, 3.4],
-    [-0.9, 2.4],
-  ] as const;
   return join(
     repeat(spot, [
       { x: -1.5, z: -0.1 },
       { x: 1.45, z: -0.3 },
       { x: 0.3, z: -1.6 },
     ]),
-    piece(cutOut(glowOnWall, 0.06), 'copper', { x: 0.2, z: -2.4 }, { glow: 0.5 }),
-    piece(cutOut(glowOnWall, 0.06), 'lamp', { x: 0.2, z: -2.36, scale: [0.62, 0.66, 1] }, { glow: 0.35 }),
+    piece(rock(2.2, 3.6, 91), 'earth', { x: 0.75, z: -1.5, scale: [1, 1, 0.5] }, { glow: 0.55 }),
+    piece(rock(1.6, 2.2, 93), 'earth', { x: -0.6, z: -1.5, turn: 2, scale: [1, 1, 0.5] }, { glow: 0.45 }),
+    piece(rock(1.1, 1.5, 97), 'straw', { x: 1.3, z: -0.9, turn: 4 }, { glow: 0.2 }),
   );
 }
 
@@ -288,10 +289,10 @@ function peaks(): Model {
       { x, z },
     );
   return join(
-    peak(-6.4, -7.4, 7.6),
-    peak(-3.9, -8.6, 9),
-    peak(-8.6, -8.4, 5.6),
-    peak(-1.2, -9.4, 7.4),
-    peak(-5, -6.2, 4.2),
+    peak(5.2, -6.6, 6.4),
+    peak(7.6, -7.4, 7.6),
+    peak(9.4, -6.4, 4.6),
+    peak(3.6, -8.4, 7),
+    peak(6.6, -5, 3.4),
   );
 }

@@ -14,7 +14,9 @@ const FOOT_SHADE = 0.7;
 const FOOT_SHADE_TO_M = 1.1;
 /** Ground fields are laid below this height; soft shade lies just above it. */
 const GROUND_M = 0.09;
+/** Kinds of surface, as materials/shaders/solid.vert.glsl knows them. */
 const WATER_KIND = 200;
+const TURF_KIND = 220;
 
 /** A shape in its place, with the part that carries it. */
 export interface Baked {
@@ -81,7 +83,8 @@ export function bakeSolid(items: readonly Baked[]): BufferGeometry {
       const foot = flat ? 1 : FOOT_SHADE + (1 - FOOT_SHADE) * smoothstep(-0.1, FOOT_SHADE_TO_M, p.y);
       const below = n.y < -0.6 ? 0.7 : 1;
       const height = top > 0 ? (data.positions[i * 3 + 1] ?? 0) / top : 0;
-      const kind = look.water ? WATER_KIND : Math.round((look.sway ?? 0) * height * 100);
+      const still = look.water ? WATER_KIND : look.turf ? TURF_KIND : undefined;
+      const kind = still ?? Math.round((look.sway ?? 0) * height * 100);
       info.set([part, foot * below * 255, (look.glow ?? 0) * 255, kind], v * 4);
     }
     for (let i = 0; i < data.indices.length; i += 3) {
@@ -106,7 +109,7 @@ export function bakeContact(items: readonly Baked[]): BufferGeometry {
   const indices: number[] = [];
   const p = new Vector3();
   for (const { part, piece, data, matrix } of items) {
-    if (piece.look.water) continue;
+    if (piece.look.water || piece.look.turf) continue;
     // Bounds in a frame that shares the piece's turn, so that a turned house has a turned shade.
     const turn = Math.atan2(matrix.elements[8] ?? 0, matrix.elements[10] ?? 1);
     const c = Math.cos(turn);

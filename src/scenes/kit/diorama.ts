@@ -26,12 +26,24 @@ const DETAIL: Readonly<Record<Tier, Detail>> = {
   high: { bevel: true, round: 1, fine: true },
 };
 
+/** Drawings need outlines only: coarser, without rounded edges. */
+const DRAWN_DETAIL: Detail = { bevel: false, round: 0.72, fine: true };
+
 /** Quiet dyes for people nobody has given a colour. */
 const DYES: readonly ColorName[] = ['wood', 'sky', 'rose', 'plaster', 'moss', 'straw', 'tile', 'copper'];
 
-const GOAL_SHOT: Shot = { target: [0, 2, 0], radius: 24, flat: 0.5, azimuth: 0, elevation: 0.42 };
-const POLICY_RADIUS_M = 8.5;
-const POLICY_ELEVATION = 0.3;
+const GOAL_SHOT: Shot = {
+  target: [0, 1.8, -1],
+  radius: 22,
+  flat: 0.62,
+  azimuth: 0,
+  elevation: 0.38,
+  portrait: { radius: 21.5, elevation: 0.46 },
+};
+/** Sideways; upwards a landmark is lower than it is wide. */
+const POLICY_RADIUS_M = 7.6;
+const POLICY_FLAT = 0.82;
+const POLICY_ELEVATION = 0.22;
 const POLICY_TARGET_M = 2.2;
 
 export interface LandmarkSpec {
@@ -44,7 +56,7 @@ export interface LandmarkSpec {
   readonly turn?: number;
   /** Height of the label's disc, clear of the landmark, metres. */
   readonly anchor: number;
-  /** The landmark's own shot, where it differs from the rule (target 2.2 m above the centre, radius 8.5 m). */
+  /** The landmark's own shot, where it differs from the rule (target 2.2 m above the centre, radius 7.6 m). */
   readonly shot?: Partial<Shot>;
 }
 
@@ -94,6 +106,7 @@ export function createDiorama(context: SceneContext, goal: number, shot: Partial
         radius: POLICY_RADIUS_M,
         azimuth: 0,
         elevation: POLICY_ELEVATION,
+        flat: POLICY_FLAT,
         ...spec.shot,
       };
       return new Place(maker, { x, z, turn });
@@ -123,7 +136,7 @@ function finish(
     parts.filter((part) => !isDrawn(part)),
     detail,
   );
-  const drawn = realise(parts.filter(isDrawn), detail);
+  const drawn = realise(parts.filter(isDrawn), DRAWN_DETAIL);
   const drawing = bakeDrawing(drawn);
   const crowd = new Crowd(people, detail);
   const root = new Group();

@@ -25,6 +25,8 @@ export interface Look {
   readonly sway?: number;
   /** A surface of water: ripples and mirrors the sky. */
   readonly water?: boolean;
+  /** Covered with the season's grass; its own colour is not used. */
+  readonly turf?: boolean;
   /** Left out of a luminous drawing: what would only clutter it. */
   readonly undrawn?: boolean;
   /** Only on machines with a graphics processor: for the small things. */

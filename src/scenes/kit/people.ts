@@ -5,8 +5,9 @@ import { bounded } from './bake';
 import { join, type Model, piece, place } from './model';
 import { type ColorName, PALETTE } from './palette';
 import type { Base, Role } from './part';
-import type { Detail } from './shape';
+import type { Detail, Point2 } from './shape';
 import { ball, box, cylinder, disc, lathe } from './shapes';
+import { tube } from './strands';
 
 /** People are drawn larger than life, so that they read from the rim. */
 const LARGER = 1.25;
@@ -141,26 +142,52 @@ const BODY = lathe(
     [0.13, 1.2],
     [0.06, 1.26],
   ],
-  12,
+  10,
 );
-const HEAD = ball(0.2, 1.05, 12);
+const HEAD = ball(0.2, 1.05, 10);
+/** The body in few strokes. */
+const SKETCH = lathe(
+  [
+    [0.26, 0],
+    [0.2, 0.7],
+    [0.19, 1],
+    [0.07, 1.26],
+  ],
+  9,
+);
+const HELMET: readonly Point2[] = [
+  [0.27, 0],
+  [0.23, 0.03],
+  [0.2, 0.16],
+  [0.1, 0.25],
+  [0, 0.27],
+];
 const ARM = lathe(
   [
     [0, 0],
-    [0.05, 0.02],
-    [0.055, 0.3],
+    [0.055, 0.02],
     [0.05, 0.5],
     [0, 0.53],
   ],
-  6,
+  5,
 );
 
-/** A person as a model, for luminous drawings of people who are still to come. `raised` arms greet. */
+/** A person as a model: in light for people who are still to come, or solid as the passenger of a part. */
 export function figure(raised = false): Model {
   const arm = (side: number): Model =>
-    piece(ARM, 'wood', { x: side * 0.22, y: 1.14, lean: side * (raised ? -0.6 : -2.8) }, { fine: true });
+    piece(
+      tube(
+        [
+          [side * 0.18, 1.05, 0],
+          [side * 0.46, 1.5, 0.05],
+        ],
+        0.05,
+        4,
+      ),
+      'wood',
+    );
   return place(
-    join(piece(BODY, 'wood'), piece(HEAD, 'wood', { y: 1.26 }), raised ? join(arm(1), arm(-1)) : []),
+    join(piece(SKETCH, 'wood'), piece(HEAD, 'wood', { y: 1.26 }), raised ? join(arm(1), arm(-1)) : []),
     { scale: LARGER },
   );
 }
@@ -170,7 +197,7 @@ type Gear = readonly [model: Model, material: number, kind: PersonKind | 'all', 
 /** The figure with everything any kind may carry; the shader folds away what a person has not. */
 function bakeFigure(detail: Detail): InstancedBufferGeometry {
   const wheel = (x: number): Model =>
-    piece(cylinder(0.34, 0.05, 0.34, 12), 'coal', { x, y: 0.36, lean: Math.PI / 2 });
+    piece(cylinder(0.34, 0.05, 0.34, 9), 'coal', { x, y: 0.36, lean: Math.PI / 2 });
   const gear: readonly Gear[] = [
     [piece(disc(0.62, 0.095, 1, 14), 'coal'), 2, 'all', 0],
     [piece(BODY, 'stone'), 0, 'all', 0],
@@ -180,7 +207,7 @@ function bakeFigure(detail: Detail): InstancedBufferGeometry {
     [piece(cylinder(0.028, 0.95, 0.028, 5), 'coal', { x: 0.3, z: 0.16 }), 3, 'elder', 0],
     [join(wheel(0.33), wheel(-0.28)), 3, 'wheelchair', 0],
     [piece(box(0.56, 0.5, 0.07), 'coal', { y: 0.55, z: -0.26 }), 3, 'wheelchair', 0],
-    [piece(ball(0.24, 0.6, 12), 'coal', { y: 1.46 }), 3, 'helmet', 0],
+    [piece(lathe(HELMET, 9), 'straw', { y: 1.46 }), 4, 'helmet', 0],
     [piece(box(0.3, 0.42, 0.2, 0.06), 'coal', { y: 0.68, z: -0.3 }), 3, 'pack', 0],
   ];
   const position: number[] = [];

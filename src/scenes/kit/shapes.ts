@@ -3,13 +3,16 @@ import { ShapeUtils, Vector2 } from 'three';
 import { around, type Detail, type Point2, type Point3, type Shape, ShapeBuilder } from './shape';
 
 const TAU = Math.PI * 2;
+/** Boxes thinner than this keep sharp edges: nobody would see the difference. */
+const THIN_M = 0.2;
 
 const sidesFor = (sides: number, detail: Detail): number => Math.max(5, Math.round(sides * detail.round));
 
 /** A box of width (x), height (y) and depth (z), its edges rounded off by `bevel` where the tier allows. */
 export function box(width: number, height: number, depth: number, bevel = 0.05): Shape {
   return (detail) => {
-    const b = detail.bevel ? Math.min(bevel, width / 3, height / 3, depth / 3) : 0;
+    const thin = Math.min(width, height, depth) < THIN_M;
+    const b = detail.bevel && !thin ? Math.min(bevel, width / 3, height / 3, depth / 3) : 0;
     const shape = new ShapeBuilder();
     const half: Point3 = [width / 2, height / 2, depth / 2];
     // One vertex for each corner and axis: the face across the axis uses it, the rounded edges blend to the neighbours.

@@ -34,9 +34,14 @@ export function cedar(height = 5, color: ColorName = 'pine'): Model {
   );
 }
 
-/** A round bush. */
-export function bush(radius = 0.7, color: ColorName = 'moss', seed = 1): Model {
-  return piece(mound(radius, radius * 1.15, seed, 0.9, 12), color, {}, { sway: 0.08 });
+/** A round bush; without a `color` it has the season's green. `seed` shapes it. */
+export function bush(radius = 0.7, color?: ColorName, seed = 1): Model {
+  return piece(
+    mound(radius, radius * 1.15, seed, 0.9, 12),
+    color ?? 'moss',
+    {},
+    { turf: color === undefined },
+  );
 }
 
 /** Limestones in a group, as they stand on the plateau; `seed` chooses the group. */
@@ -107,7 +112,7 @@ export function sign(icon: Model, color: ColorName = 'stone', height = 2): Model
 
 /** A bird folded of paper, beak towards +z, wings spread, about 1 m across. Beat the wings by giving it two parts' leans. */
 export function paperBird(color: ColorName = 'stone'): Model {
-  return piece(foldedBird, color);
+  return piece(foldedBird, color, {}, { glow: 0.3 });
 }
 
 const foldedBird: Shape = () => {
@@ -190,9 +195,9 @@ export function campfire(): Model {
   );
 }
 
-/** A smooth hill for the back of a landmark, of turf. */
-export function hill(radius = 6, height = 2.5, seed = 1, color: ColorName = 'moss'): Model {
-  return piece(mound(radius, height, seed, 0.7, 26), color);
+/** A smooth hill for the back of a landmark; without a `color` it is covered with the season's grass. */
+export function hill(radius = 6, height = 2.5, seed = 1, color?: ColorName): Model {
+  return piece(mound(radius, height, seed, 0.7, 24), color ?? 'moss', {}, { turf: color === undefined });
 }
 
 /** A pool: stone rim and water, `stretch` scales its z. */
