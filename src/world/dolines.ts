@@ -30,9 +30,9 @@ const bowl = (goal: number, x: number, z: number, heading: number): GoalDoline =
 
 /** Laid out so that from home's camera, in the south, all five are seen side by side in depth. */
 export const GOAL_DOLINES: readonly GoalDoline[] = [
-  bowl(1, -205, 40, -0.12),
-  bowl(2, -105, -150, -0.05),
-  bowl(3, 25, -20, 0),
-  bowl(4, 150, -170, 0.08),
-  bowl(5, 235, 30, 0.16),
+  bowl(1, -165, 20, -0.1),
+  bowl(2, -88, -136, -0.05),
+  bowl(3, 14, -12, 0),
+  bowl(4, 118, -150, 0.08),
+  bowl(5, 192, 14, 0.14),
 ];

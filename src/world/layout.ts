@@ -18,13 +18,13 @@ export const HILLS: readonly Hill[] = [
   { x: -560, z: 330, height: 120, rx: 170, rz: 190 }, // 龍護峰
   { x: -380, z: 520, height: 84, rx: 130, rz: 120 }, // 御鉢山
   { x: -760, z: 40, height: 92, rx: 190, rz: 170 },
-  { x: -40, z: -500, height: 44, rx: 210, rz: 110 }, // 地獄台
+  { x: -60, z: -460, height: 58, rx: 190, rz: 105 }, // 地獄台
   { x: -470, z: -520, height: 78, rx: 190, rz: 150 }, // 烏帽子岳
   { x: 430, z: -560, height: 74, rx: 210, rz: 160 }, // 冠山
   { x: 640, z: -120, height: 62, rx: 180, rz: 210 }, // 北山
-  { x: 30, z: -1010, height: 118, rx: 420, rz: 170 },
-  { x: -800, z: -980, height: 128, rx: 340, rz: 220 },
-  { x: 900, z: -960, height: 132, rx: 330, rz: 240 },
+  { x: 30, z: -1010, height: 84, rx: 420, rz: 170 },
+  { x: -800, z: -980, height: 90, rx: 340, rz: 220 },
+  { x: 900, z: -960, height: 96, rx: 330, rz: 240 },
   { x: 620, z: 420, height: 72, rx: 210, rz: 190 },
 ];
 
@@ -33,17 +33,18 @@ export const AMPHITHEATRE = {
   x: 15,
   z: -50,
   start: 118,
-  slope: 0.262,
-  knee: 434,
+  slope: 0.416,
+  recede: 120,
+  knee: 392,
   beyond: 0.19,
-  top: 600,
+  top: 620,
 } as const;
 
 /** The pinnacle field (地獄台): an ellipse. */
-export const PINNACLES = { x: -40, z: -440, rx: 165, rz: 72 } as const;
+export const PINNACLES = { x: -60, z: -400, rx: 170, rz: 84 } as const;
 
 /** The single wood (長者ヶ森): a round. */
-export const WOOD = { x: 152, z: -352, radius: 40 } as const;
+export const WOOD = { x: 150, z: -322, radius: 27 } as const;
 
 /** The plateau ends here and falls to the paddies. */
 export const EDGE = { radius: 1480, width: 420, floor: -150 } as const;

@@ -27,13 +27,17 @@ export function buildHeightMap(terrain: Terrain, size: number): Float32Array {
   return map;
 }
 
-/** Height of grass at a place, 0–1: short turf on the floors, none in the wood. */
+/** Height of grass at a place, 0–1: short turf at the edge of the floors, none where a diorama stands or in the wood. */
 function turf(x: number, z: number, seed: number): number {
   let grass = 0.72 + 0.28 * noise2(x / 31, z / 31, seed + 51);
   for (const goal of GOAL_DOLINES) {
     const r = Math.hypot(x - goal.x, z - goal.z);
     if (r < goal.rimRadius)
-      grass = Math.min(grass, 0.13 + 0.8 * smoothstep(goal.floorRadius + 1, goal.rimRadius, r));
+      grass = Math.min(
+        grass,
+        0.13 * smoothstep(goal.floorRadius - 7, goal.floorRadius, r) +
+          0.8 * smoothstep(goal.floorRadius + 1, goal.rimRadius, r),
+      );
   }
   return grass * smoothstep(WOOD.radius - 4, WOOD.radius + 3, Math.hypot(x - WOOD.x, z - WOOD.z));
 }
@@ -76,11 +80,11 @@ export function buildMarksMap(stones: readonly Stone[], size: number, seed: numb
     if ((map[at] ?? 0) < value * 255) map[at] = Math.min(255, value * 255);
   };
   for (const stone of stones) {
-    const around = stone.width * 1.5 + texel * 1.6;
+    const around = stone.width * 1.6 + texel * 1.8;
     stamp(size, stone.x, stone.z, around, (index, distance) => {
       const t = distance / around;
       raise(index, 0, (stone.height / TALLEST_M) * (1 - smoothstep(0.2, 0.8, t)));
-      raise(index, 1, (1 - t) ** 1.3 * 0.95);
+      raise(index, 1, (1 - smoothstep(0.1, 1, t)) * 0.8);
     });
   }
   for (let i = 0; i + 3 < ROAD.length; i += 2) {

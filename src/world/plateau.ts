@@ -2,7 +2,7 @@
 import { sowGrass } from './grass';
 import { buildGroundMesh, type GroundMesh } from './ground-mesh';
 import { buildHeightMap, buildMarksMap } from './maps';
-import { packStones, type StoneInstances } from './stone-levels';
+import { packStones, pickStones, type StoneInstances } from './stone-levels';
 import { buildStone, STONE_KINDS, type StoneShape } from './stone-shape';
 import { scatterStones } from './stones';
 import { createTerrain } from './terrain';
@@ -48,7 +48,9 @@ export interface PlateauArrays {
 export function bakePlateau(params: PlateauParams): PlateauArrays {
   const { seed } = params;
   const terrain = createTerrain(seed);
-  const stones = scatterStones(terrain, seed);
+  const most = params.stoneLevels.reduce((sum, level) => sum + level.most, 0);
+  // Stones that are not drawn must not shade the ground either.
+  const stones = pickStones(scatterStones(terrain, seed), most, params.viewpoints);
   return {
     ground: buildGroundMesh(terrain, params.groundCells, seed),
     heightMap: buildHeightMap(terrain, params.heightMapSize),
@@ -57,7 +59,7 @@ export function bakePlateau(params: PlateauParams): PlateauArrays {
     stoneShapes: params.stoneLevels.map(({ segments, rows }) =>
       STONE_KINDS.map((kind, index) => buildStone(kind, segments, rows, seed + index * 17)),
     ),
-    stones: packStones(stones, params.stoneLevels, params.viewpoints),
+    stones: packStones(stones, params.stoneLevels),
     trees: plantTrees(terrain, params.trees, seed),
     crown: buildCrown(params.crownSegments, params.crownRows, seed),
   };

@@ -23,7 +23,8 @@ function prominence(stone: Stone, viewpoints: readonly number[]): number {
       Math.hypot(stone.x - (viewpoints[i] ?? 0), stone.z - (viewpoints[i + 1] ?? 0)),
     );
   }
-  return (stone.height + stone.width) / (nearest + 6);
+  // Small ones are missed first, however near the flight passes.
+  return (stone.height + stone.width) ** 1.35 / (nearest + 22);
 }
 
 /** Writes scale, lean and turn of a stone as a matrix. */
@@ -55,26 +56,28 @@ function writeMatrix(stone: Stone, out: Float32Array, offset: number): void {
   );
 }
 
-/** Shares the stones out over `levels` (near to far), the most prominent first, and packs them by kind. */
-export function packStones(
-  stones: readonly Stone[],
-  levels: readonly Level[],
-  viewpoints: readonly number[],
-): StoneInstances[][] {
-  const ranked = stones
+/** The `most` most prominent stones, the first of them first. */
+export function pickStones(stones: readonly Stone[], most: number, viewpoints: readonly number[]): Stone[] {
+  return stones
     .map((stone, index) => ({ stone, index, rank: prominence(stone, viewpoints) }))
-    .sort((a, b) => b.rank - a.rank || a.index - b.index);
+    .sort((a, b) => b.rank - a.rank || a.index - b.index)
+    .slice(0, most)
+    .map(({ stone }) => stone);
+}
+
+/** Shares stones, most prominent first, out over `levels` (near to far), and packs them by kind. */
+export function packStones(ranked: readonly Stone[], levels: readonly Level[]): StoneInstances[][] {
   let from = 0;
   return levels.map(({ most }) => {
     const part = ranked.slice(from, from + most);
     from += most;
     return STONE_KINDS.map((_, kind) => {
-      const own = part.filter(({ stone }) => stone.kind === kind);
+      const own = part.filter((stone) => stone.kind === kind);
       const matrices = new Float32Array(own.length * 16);
-      own.forEach(({ stone }, i) => {
+      own.forEach((stone, i) => {
         writeMatrix(stone, matrices, i * 16);
       });
-      return { matrices, tones: Float32Array.from(own, ({ stone }) => stone.tone), count: own.length };
+      return { matrices, tones: Float32Array.from(own, (stone) => stone.tone), count: own.length };
     });
   });
 }

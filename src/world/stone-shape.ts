@@ -26,7 +26,7 @@ export interface StoneKind {
 export const STONE_KINDS: readonly StoneKind[] = [
   // fin
   {
-    along: 0.6,
+    along: 0.44,
     across: 0.27,
     crest: 0.7,
     taper: 0.8,
@@ -40,7 +40,7 @@ export const STONE_KINDS: readonly StoneKind[] = [
   },
   // tooth
   {
-    along: 0.36,
+    along: 0.3,
     across: 0.27,
     crest: 0.3,
     taper: 1.15,
@@ -53,8 +53,8 @@ export const STONE_KINDS: readonly StoneKind[] = [
   },
   // block
   {
-    along: 0.78,
-    across: 0.5,
+    along: 0.6,
+    across: 0.4,
     crest: 0.84,
     taper: 0.5,
     lean: 0.04,
@@ -70,7 +70,7 @@ export const STONE_KINDS: readonly StoneKind[] = [
   },
   // twins
   {
-    along: 0.58,
+    along: 0.46,
     across: 0.3,
     crest: 0.86,
     taper: 0.85,
@@ -133,7 +133,7 @@ const EDGE_SHARPNESS = 0.42;
 function crestHeight(kind: StoneKind, u: number): number {
   let top = 0.3;
   for (const [at, height, steep] of kind.tops)
-    top = Math.max(top, height * (1 - Math.abs(u - at) * steep * 0.62));
+    top = Math.max(top, height * (1 - Math.abs(u - at) * steep * 0.95));
   return top;
 }
 

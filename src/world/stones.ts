@@ -58,20 +58,22 @@ interface Group {
   /** Height of the tallest. */
   readonly tallest: number;
   readonly length: number;
+  /** Tall kinds only, and most of them tall: a wall of teeth. */
+  readonly bold?: boolean;
 }
 
-/** Hand-placed groups in front of home's camera (at about 15, 380, looking north): a frame, open in the middle. */
+/** Hand-placed groups in front of home's camera (at about 15, 337, looking north): a frame, open in the middle. */
 const FRAME: readonly Group[] = [
-  { x: -8, z: 347, count: 11, tallest: 3.1, length: 7 },
-  { x: -27, z: 322, count: 13, tallest: 2.9, length: 11 },
-  { x: 41, z: 343, count: 10, tallest: 2.5, length: 7 },
-  { x: 58, z: 312, count: 14, tallest: 3.2, length: 12 },
-  { x: -62, z: 276, count: 18, tallest: 3.0, length: 15 },
-  { x: 98, z: 262, count: 15, tallest: 2.8, length: 14 },
-  { x: 8, z: 288, count: 5, tallest: 1.2, length: 6 },
-  { x: -22, z: 232, count: 9, tallest: 1.9, length: 10 },
-  { x: 66, z: 214, count: 11, tallest: 2.0, length: 12 },
-  { x: -118, z: 214, count: 20, tallest: 3.1, length: 19 },
+  { x: -1, z: 303, count: 11, tallest: 4.6, length: 5, bold: true },
+  { x: -19, z: 283, count: 14, tallest: 4.4, length: 9, bold: true },
+  { x: 36, z: 303, count: 10, tallest: 3.6, length: 5, bold: true },
+  { x: 56, z: 280, count: 15, tallest: 4.6, length: 10, bold: true },
+  { x: -52, z: 246, count: 18, tallest: 3.8, length: 14, bold: true },
+  { x: 92, z: 232, count: 16, tallest: 3.6, length: 13, bold: true },
+  { x: 12, z: 268, count: 5, tallest: 1.6, length: 6 },
+  { x: -4, z: 214, count: 9, tallest: 2.4, length: 10, bold: true },
+  { x: 62, z: 190, count: 12, tallest: 2.8, length: 12 },
+  { x: -100, z: 190, count: 20, tallest: 4.0, length: 18 },
 ];
 
 /** Lays out all stones of `seed`, groups of home's frame first. */
@@ -126,29 +128,30 @@ function addGroup(stones: Stone[], terrain: Terrain, random: Random, group: Grou
     const across = (random.index(3) - 1) * 2.1 * (group.tallest / 2.2) + random.range(-0.5, 0.5);
     const x = group.x + cos * along - sin * across;
     const z = group.z + sin * along + cos * across;
-    const rank = i < 2 ? 1 - i * 0.18 : 0.26 + 0.5 * random.next() ** 1.6;
+    const rank = i < 2 ? 1 - i * 0.18 : 0.26 + 0.5 * random.next() ** (group.bold ? 0.8 : 1.6);
     const height = group.tallest * rank * random.range(0.86, 1.1);
-    const kinds = height > 1.7 ? TALL_KINDS : LOW_KINDS;
+    const kinds = height > 1.7 || group.bold ? TALL_KINDS : LOW_KINDS;
     addStone(stones, terrain, random, x, z, height, kinds[random.index(kinds.length)] ?? 0);
   }
 }
 
-const TALL_KINDS = [KIND.fin, KIND.tooth, KIND.twins, KIND.fin, KIND.block];
+const TALL_KINDS = [KIND.fin, KIND.tooth, KIND.twins, KIND.fin, KIND.tooth, KIND.block];
 const LOW_KINDS = [KIND.block, KIND.shelf, KIND.fin, KIND.twins, KIND.tooth, KIND.shelf];
 
 /** White stone rings the bowls of the goals. */
 function addRims(stones: Stone[], terrain: Terrain, random: Random): void {
   for (const goal of GOAL_DOLINES) {
-    const groups = 17;
+    const groups = 19;
     for (let i = 0; i < groups; i++) {
       const angle = ((i + random.range(-0.35, 0.35)) / groups) * Math.PI * 2;
       const r = goal.rimRadius + random.range(1, 10);
       addGroup(stones, terrain, random, {
         x: goal.x + Math.sin(angle) * r,
         z: goal.z + Math.cos(angle) * r,
-        count: 3 + random.index(7),
-        tallest: random.range(1.3, 3.3),
-        length: random.range(3, 7),
+        count: 4 + random.index(6),
+        tallest: random.range(3.2, 7),
+        length: random.range(4, 9),
+        bold: true,
       });
     }
   }
@@ -157,13 +160,13 @@ function addRims(stones: Stone[], terrain: Terrain, random: Random): void {
 /** The pinnacle field: rows of spikes, taller towards its middle. */
 function addField(stones: Stone[], terrain: Terrain, random: Random): void {
   const kinds = [KIND.spike, KIND.tooth, KIND.spike, KIND.fin, KIND.twins];
-  for (let i = 0; i < 430; i++) {
+  for (let i = 0; i < 320; i++) {
     const angle = random.range(0, Math.PI * 2);
     const r = Math.sqrt(random.next());
     const x = PINNACLES.x + Math.cos(angle) * r * PINNACLES.rx;
     const row = Math.round((Math.sin(angle) * r * PINNACLES.rz) / 6.5) * 6.5;
     const z = PINNACLES.z + row + random.range(-1.6, 1.6) - (x - PINNACLES.x) * 0.2;
-    const height = random.range(1.3, 3) + 3.4 * (1 - r) * random.next();
+    const height = random.range(2.2, 4.6) + 5 * (1 - r) * random.next();
     addStone(stones, terrain, random, x, z, height, kinds[random.index(kinds.length)] ?? 0);
   }
 }
@@ -171,17 +174,17 @@ function addField(stones: Stone[], terrain: Terrain, random: Random): void {
 /** Groups all over the grassland, more where an old bed comes to the surface, fewer in hollows. */
 function addScatter(stones: Stone[], terrain: Terrain, random: Random, seed: number): void {
   const cell = 44;
-  const reach = MAPPED.half + 200;
+  const reach = MAPPED.half + 60;
   for (let cz = -reach; cz < reach; cz += cell) {
     for (let cx = -reach; cx < reach; cx += cell) {
       const x = MAPPED.x + cx + random.range(0, cell);
       const z = MAPPED.z + cz + random.range(0, cell);
       const bed = noise2((x * 0.88 - z * 0.48) / 210, (x * 0.48 + z * 0.88) / 62, seed + 61);
       const chance = smoothstep(-0.05, 0.75, bed) * (1 - 0.8 * terrain.hollow(x, z));
-      const count = 3 + Math.floor(random.next() ** 2.2 * 21);
-      const group = { x, z, count, tallest: random.range(0.9, 2.7), length: 3 + count * 0.7 };
+      const count = 3 + Math.floor(random.next() ** 2.6 * 20);
+      const group = { x, z, count, tallest: random.range(1.4, 3.8), length: 3 + count * 0.7 };
       // Home's foreground is placed by hand.
-      const inFrame = Math.abs(x - 15) < 70 && z > 180 && z < 420;
+      const inFrame = Math.abs(x - 15) < 70 && z > 160 && z < 400;
       if (random.next() < chance && !inFrame) addGroup(stones, terrain, random, group);
     }
   }

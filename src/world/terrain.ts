@@ -11,6 +11,8 @@ const LEVEL_TO_M = 118;
 /** The rim stands a little above the land around it: that makes a hollow read as a bowl. */
 const LIP_M = 1.3;
 const LIP_WIDTH_M = 10;
+/** How softly home's slope and the land around it join. */
+const SLOPE_JOIN_M = 9;
 
 export interface Terrain {
   /** Height of the ground, metres. Finite everywhere. */
@@ -37,9 +39,11 @@ function amphitheatre(x: number, z: number): number {
   const dz = z - AMPHITHEATRE.z;
   const r = Math.hypot(dx, dz);
   if (r < AMPHITHEATRE.start * 0.5 || dz <= 0) return 0;
-  const side = smoothstep(1.12, 0.5, Math.abs(Math.atan2(dx, dz)));
   // A soft foot: the climb begins without a crease.
-  const run = r - AMPHITHEATRE.start;
+  // It recedes to both sides, so that the outer bowls are not hidden.
+  const turn = Math.atan2(dx, dz);
+  const side = (1 - smoothstep(0.46, 1.3, Math.abs(turn))) * (1 - smoothstep(640, 1150, r));
+  const run = r - AMPHITHEATRE.start - AMPHITHEATRE.recede * turn * turn;
   const soft = 0.5 * (run + Math.sqrt(run * run + 30 * 30)) - 4;
   const knee = AMPHITHEATRE.knee - AMPHITHEATRE.start;
   const climb =
@@ -59,15 +63,18 @@ export function createTerrain(seed: number): Terrain {
 
   const ownHeight = (x: number, z: number): number => {
     let y = 2 - clamp(z, -700, 260) * 0.062;
-    y += fbm2(x / 270, z / 270, 2, seed) * 17 + noise2(x / 74, z / 74, seed + 31) * 2.1;
-    y += noise2(x / 23, z / 23, seed + 32) * 0.35;
+    y += fbm2(x / 270, z / 270, 2, seed) * 17 + noise2(x / 74, z / 74, seed + 31) * 3.4;
+    y += noise2(x / 23, z / 23, seed + 32) * 0.8;
     for (const hill of HILLS) {
       const e = ((x - hill.x) / hill.rx) ** 2 + ((z - hill.z) / hill.rz) ** 2;
       if (e < 12) y += hill.height * Math.exp(-0.5 * e);
     }
-    // The noise is quieter where the slope must keep its line to the eye.
     const slope = amphitheatre(x, z);
-    if (slope > 0) y = lerp(y, slope + 2 + noise2(x / 61, z / 61, seed + 33) * 1.2, smoothstep(0, 9, slope));
+    if (slope <= 0) return y;
+    const home = slope + 2 + noise2(x / 58, z / 58, seed + 33) * 2.6;
+    // The higher of the two, without a crease.
+    const apart = y - home;
+    y = 0.5 * (y + home + Math.sqrt(apart * apart + SLOPE_JOIN_M * SLOPE_JOIN_M)) - 0.5 * SLOPE_JOIN_M;
     return y;
   };
 

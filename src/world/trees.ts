@@ -1,6 +1,5 @@
 // Trees as round crowns: the single wood on the grass, and the edge of the woods on the flanks. Metres.
 
-import { noise2 } from '../core/noise';
 import { createRandom } from '../core/random';
 import { woodland } from './ground-mesh';
 import { EDGE, WOOD } from './layout';
@@ -33,8 +32,8 @@ export function plantTrees(terrain: Terrain, limit: number, seed: number): Trees
     add(
       WOOD.x + Math.cos(angle) * r * WOOD.radius * 0.92 + random.range(-2, 2),
       WOOD.z + Math.sin(angle) * r * WOOD.radius * 0.92 + random.range(-2, 2),
-      random.range(4.4, 7) * size,
-      7 + tall * 8 + random.range(-1.2, 2.4),
+      random.range(3.2, 6.6) * size,
+      11 + tall * 8 + random.range(-3, 5),
     );
   }
   for (let tries = 0; tries < 12000 && values.length < limit * TREE_FLOATS; tries++) {
@@ -43,9 +42,7 @@ export function plantTrees(terrain: Terrain, limit: number, seed: number): Trees
     const x = Math.sin(angle) * r;
     const z = -150 + Math.cos(angle) * r;
     const rim = woodland(x, z, terrain.onPlateau(x, z), seed);
-    // Single trees and thickets stand before the closed wood.
-    const thicket = noise2(x / 90, z / 90, seed + 71) > 0.5 && r > 700;
-    if ((rim > 0.15 && rim < 0.95) || thicket) add(x, z, random.range(6, 11), random.range(8, 15));
+    if (rim > 0.15 && rim < 0.95) add(x, z, random.range(6, 11), random.range(8, 15));
   }
   return { trees: new Float32Array(values), count: values.length / TREE_FLOATS };
 }

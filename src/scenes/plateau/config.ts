@@ -6,7 +6,7 @@ import type { Tier } from '../contract';
 import { FLIGHT_SECONDS, flightAt } from './flight';
 
 /** Where home's camera stands on a wide screen, and where a visitor stands at a bowl. */
-const HOME_STAND = [15, 380] as const;
+const HOME_STAND = [15, 337] as const;
 const BOWL_STAND_M = 85;
 const FLIGHT_SAMPLES = 24;
 
@@ -66,7 +66,7 @@ const AMOUNTS: Readonly<Record<Tier, Amounts>> = {
     crownRows: 3,
   },
   software: {
-    groundCells: 70,
+    groundCells: 66,
     heightMapSize: 192,
     marksMapSize: 512,
     grassBlades: 1500,

@@ -3,6 +3,7 @@ import { Group } from 'three';
 import { createDisposables } from '../../core/disposables';
 import { createPlateauMaterials } from '../../materials/plateau';
 import { bake } from '../../world/bake';
+import { GOAL_DOLINES } from '../../world/dolines';
 import { GRASS_SQUARES_M } from '../../world/grass';
 import { MAPPED, PLATEAU_SEED } from '../../world/layout';
 import { TALLEST_M } from '../../world/maps';
@@ -28,6 +29,7 @@ export async function create(context: SceneContext): Promise<Scene> {
       heightSize: params.heightMapSize,
       tallest: TALLEST_M,
       grassSquares: GRASS_SQUARES_M,
+      bowls: GOAL_DOLINES,
     },
     bag,
   );

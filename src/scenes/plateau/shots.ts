@@ -9,12 +9,12 @@ const LABEL_M = 10;
 /** `home` frames all five bowls from the southern slope; `overview` shows how they lie. */
 export const SHOTS: Readonly<Record<string, Shot>> = {
   home: {
-    target: [15, 20, -50],
-    radius: 149,
+    target: [15, 45, -50],
+    radius: 135,
     azimuth: 0,
     elevation: 0.19,
     // A tall screen looks along the row of bowls from the east, from higher up: they stand one above the other.
-    portrait: { target: [0, 12, -65], radius: 150, azimuth: 1.22, elevation: 0.42 },
+    portrait: { target: [22, 45, -68], radius: 152, azimuth: 1.2, elevation: 0.27 },
   },
   overview: {
     target: [10, 5, -70],
