@@ -29,7 +29,11 @@ export function readFront(line: Line, front: FrontMatter): boolean {
 }
 
 /** The years of the report; null (and an error) when the file does not tell them. */
-export function decideYears(front: FrontMatter, lastLine: number, problems: ProblemList): ReportYears | null {
+export function decideYears(
+  front: FrontMatter,
+  firstLine: number,
+  problems: ProblemList,
+): ReportYears | null {
   const [title] = front.titles;
   if (title) {
     if (title.direction !== title.done + 1) {
@@ -56,7 +60,7 @@ export function decideYears(front: FrontMatter, lastLine: number, problems: Prob
     return [done, done + 1];
   }
   problems.error(
-    front.headings[0]?.line ?? lastLine,
+    front.headings[0]?.line ?? firstLine,
     '報告書の年度が分かりません。表題の下に「令和5年度（令和4年度実績）」の形で書いてください。',
     'The fiscal years are not told; expected a line such as 「令和5年度（令和4年度実績）」 under the title.',
   );
@@ -88,6 +92,7 @@ export function checkFront(front: FrontMatter, years: ReportYears, problems: Pro
 export function decideMonth(
   front: FrontMatter,
   years: ReportYears | null,
+  firstLine: number,
   problems: ProblemList,
   otherwise: string | undefined,
 ): string | null {
@@ -95,7 +100,7 @@ export function decideMonth(
   if (!first) {
     if (otherwise !== undefined) return otherwise;
     problems.warn(
-      1,
+      firstLine,
       '公表年月の行がありません。表題の近くに「令和5年11月」の形で1行書いてください（または data/plan.yaml の asOf に）。',
       'No month of publication; add a line such as 「令和5年11月」 near the title (or asOf in data/plan.yaml).',
     );

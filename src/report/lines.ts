@@ -52,9 +52,13 @@ const POLICY = new RegExp(
 );
 const CIRCLED_FIRST = /^[①-⑳㉑-㉟㊱-㊿⑴-⒇]/;
 const NUMBER_FIRST = /^[（(]?[0-9０-９]{1,2}(?![0-9０-９]|年|月|日)/;
+/** 「施策：」 before the first measure. */
+const MEASURES_LABEL = /^(?:主な)?施策\s*[:：]?\s*(?=[①⑴1１(（])/;
+/** `1. ` of a numbered list. */
+const ORDERED = /^[0-9０-９]{1,2}[.)．）]\s+/;
 const SEVERAL_NUMBERED = /^[（(]?[1１].*[／/]\s*[（(]?[2２]/;
 const GROUP_WORDS =
-  /主な|主要な?|取り?組み?(?:内容)?|実績|成果|今後の?|方向性|予定|の|と|及び|および|[\s・/、,:()[\]【】〈〉《》「」*_]/g;
+  /主な|主要な?|取り?組み?(?:内容)?|実績|成果|今後の?|方向性|予定|等|の|と|及び|および|[\s・/、,:()[\]<>【】〈〉《》「」*_]/g;
 
 /** Lines of the report that explain it, in NFKC and without spaces. */
 const LEGENDS: readonly RegExp[] = [
@@ -85,15 +89,24 @@ function groupHeading(text: string, heading: boolean, bullet: boolean): LineKind
   const { years, rest } = takeFiscalYears(folded);
   const [year] = years;
   const exact = rest.replace(GROUP_WORDS, '') === '';
-  const marked = heading || bullet || /^[(【〈《[*]/.test(folded);
+  const marked = heading || bullet || /^[(<【〈《[*]/.test(folded);
   if (year !== undefined && years.length === 1) {
-    const first = takeFiscalYears(folded.replace(/^[(【〈《[*\s]+/, '').slice(0, 12)).years.length > 0;
+    const first = takeFiscalYears(folded.replace(/^[(<【〈《[*\s]+/, '').slice(0, 12)).years.length > 0;
     return exact || (heading && first) ? { kind: 'group', year, role: roleOf(rest), exact, marked } : null;
   }
   const role = roleOf(rest);
   return years.length === 0 && heading && exact && role !== null
     ? { kind: 'group', year: null, role, exact, marked }
     : null;
+}
+
+/** 令和6年度 第二次美祢市総合計画の進捗状況について: the year of the direction, or with 実績 that of the results. */
+function datedTitle(text: string): LineKind | null {
+  const { years, rest } = takeFiscalYears(fold(text));
+  const [year] = years;
+  if (year === undefined || years.length > 1 || !isLegend(rest.replace(/実績|[()]/g, ''))) return null;
+  const done = rest.includes('実績') ? year : year - 1;
+  return { kind: 'title', direction: done + 1, done };
 }
 
 function titleLine(text: string): LineKind | null {
@@ -124,6 +137,7 @@ function numbered(text: string, heading: boolean): LineKind | null {
 function kindOf(text: string, heading: boolean, bullet: boolean, square: boolean): LineKind {
   const found =
     titleLine(text) ??
+    datedTitle(text) ??
     groupHeading(text, heading, bullet) ??
     (bullet && !square ? null : numbered(text, heading));
   if (found) return found;
@@ -147,8 +161,11 @@ export function readLine(source: string, at: number): Line {
   if (PAGE_NUMBER.test(fold(raw))) return { ...base, kind: 'page-number' };
   const heading = HEADING.test(raw);
   const unmarked = heading ? raw.replace(HEADING, '').replace(/\s+#+$/, '') : raw;
-  const bullet = !heading && BULLET.test(unmarked);
-  const inner = trimLine(bullet ? unmarked.replace(BULLET, '') : unmarked);
+  const ordered = ORDERED.test(unmarked) && !SEVERAL_NUMBERED.test(unmarked);
+  const bullet = !heading && (ordered || BULLET.test(unmarked));
+  const inner = trimLine(
+    bullet ? unmarked.replace(ordered ? ORDERED : BULLET, '') : unmarked.replace(MEASURES_LABEL, ''),
+  );
   const bold = /^(\*\*|__)(.+)\1$/.exec(inner);
   const text = bold?.[2] ?? inner;
   const square = SQUARE.test(unmarked);

@@ -70,6 +70,7 @@ export function parseReport(text: string, options: ParseOptions = {}): ReportRea
         '読めない文字があります（文字化け）。UTF-8で保存し直してください。',
         'Unreadable characters; save the file as UTF-8 again.',
       );
+  const firstLine = lines.find((line) => line.kind !== 'blank')?.at ?? 1;
   const lastLine = lines.findLast((line) => line.kind !== 'blank')?.at ?? 1;
   const { goals, front, roles } = walk(lines, problems);
   if (goals.length === 0)
@@ -78,8 +79,8 @@ export function parseReport(text: string, options: ParseOptions = {}): ReportRea
       '「基本目標1 …」の行がどこにもありません。報告書の本文ですか。',
       'No line 「基本目標1 …」 anywhere; is this the text of the report?',
     );
-  const years = goals.length > 0 ? yearsOf(goals, front, lastLine, problems) : null;
-  const asOf = decideMonth(front, years, problems, options.asOf);
+  const years = goals.length > 0 ? yearsOf(goals, front, firstLine, problems) : null;
+  const asOf = decideMonth(front, years, firstLine, problems, options.asOf);
   let report: Report | null = null;
   if (years) {
     const gap = groupGap(goals.flatMap((goal) => goal.policies));
@@ -98,7 +99,7 @@ export function parseReport(text: string, options: ParseOptions = {}): ReportRea
 function yearsOf(
   goals: readonly DraftGoal[],
   front: ReturnType<typeof walk>['front'],
-  lastLine: number,
+  firstLine: number,
   problems: ProblemList,
 ): ReportYears | null {
   const inside = goals.flatMap((goal) =>
@@ -111,7 +112,7 @@ function yearsOf(
     ),
   );
   const told = front.titles.length + front.headings.length > 0;
-  const years = decideYears(told ? front : { ...front, headings: inside }, lastLine, problems);
+  const years = decideYears(told ? front : { ...front, headings: inside }, firstLine, problems);
   if (years) checkFront(front, years, problems);
   return years;
 }

@@ -50,12 +50,17 @@ describe('typed differently', () => {
     ),
     'no title line, but the legend': REAL_REPORT.replace(/^## 令和5年度（令和4年度実績）$/m, ''),
     'no year but in the title': REAL_REPORT.replace(/^#### 令和.年度.*$/gm, ''),
+    'the year within the title': REAL_REPORT.replace(/^## 令和5年度（令和4年度実績）$/m, '').replace(
+      '進捗状況について',
+      '進捗状況について（令和5年度）',
+    ),
+    'a word before the measures': withBody((body) => body.replace(/^#+ (?=①)/gm, '#### 施策：')),
     'a title in Western years': REAL_REPORT.replace(
       '令和5年度（令和4年度実績）',
       '2023年度（2022年度 実績）',
     ),
   };
-  for (const bullet of ['・', '･', '●', '○', '〇', '◯', '•', '- ', '-', '* ', '＊', '+ ', '－ ', '■'])
+  for (const bullet of ['・', '･', '●', '○', '〇', '◯', '•', '- ', '-', '* ', '＊', '+ ', '－ ', '■', '1. '])
     variants[`bullets ${bullet}`] = withBody((body) => body.replace(BULLET, bullet));
 
   it.each(Object.entries(variants))('reads %s', (_name, text) => {
@@ -76,6 +81,7 @@ describe('explicit headings above each group', () => {
     ['without mark', (year) => `令和${era(year)}年度`],
     ['in brackets', (year) => (year === 2022 ? '（令和4年度実績）' : '（令和5年度の方向性）')],
     ['in thick brackets, wide digits', (year) => `【令和${wide(`${era(year)}`)}年度】`],
+    ['in pointed brackets', (year) => `＜令和${era(year)}年度＞`],
     ['with R', (year) => `R${era(year)}年度`],
     ['with a bullet', (year) => `●令和${era(year)}年度 ${words(year)}`],
     ['in Western years', (year) => `#### ${year}年度`],
