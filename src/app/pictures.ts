@@ -98,7 +98,11 @@ export function createPictures(
     if (cue === null || !covering) return;
     const url = new URL(`${pictureName(cue, orientation())}.webp`, base).href;
     if (image.src === url && image.complete) void tell();
-    else image.src = url;
+    else {
+      // The page's first picture names a source for each orientation, which would win over `src`.
+      for (const source of image.parentElement?.querySelectorAll('source') ?? []) source.remove();
+      image.src = url;
+    }
   }
 
   for (const type of ['load', 'error'] as const) {
