@@ -10,7 +10,9 @@ import type { AppState } from './app/state';
 import type { ScreenAnchor } from './app/store';
 import { openTestHook } from './app/test-hook';
 import { buildDeck, cueOf } from './briefing/deck';
+import { Present } from './briefing/present';
 import { hardenKiosk } from './kiosk/hardening';
+import { Staff } from './kiosk/staff';
 import { startUpdates } from './pwa/register';
 import type { Cue } from './stage';
 import { mountUi } from './ui/mount';
@@ -83,7 +85,7 @@ async function start(): Promise<void> {
     root.dataset.quality = app.stage.value.quality;
     root.dataset.ready = String(app.stage.value.drawn);
   });
-  mountUi(app, element('#ui'));
+  mountUi(app, element('#ui'), { Present, Staff });
 
   const ready = new Promise<void>((resolve) => {
     effect(() => {

@@ -1,0 +1,28 @@
+// Entry of the views: puts them into the page and keeps them in step with the app.
+import '@preact/signals';
+import { render } from 'preact';
+import type { App } from '../app/store';
+import { type Rooms, UiContext } from './context';
+import { followScreen } from './media';
+import { createAnchorStore } from './parts/anchor-store';
+import { installTouchRing } from './parts/touch-ring';
+import { Shell } from './shell';
+import './styles/main.css';
+
+/** Shows the views of `app` in `root`, in place of what stands there; `rooms` are the views of other rooms. Returns how to take them away. */
+export function mountUi(app: App, root: HTMLElement, rooms: Rooms): () => void {
+  const anchors = createAnchorStore(app.anchors);
+  const stops = [followScreen(), installTouchRing(document.body)];
+  root.replaceChildren();
+  render(
+    <UiContext.Provider value={{ app, anchors, rooms }}>
+      <Shell />
+    </UiContext.Provider>,
+    root,
+  );
+  return () => {
+    render(null, root);
+    for (const stop of stops) stop();
+    anchors.dispose();
+  };
+}

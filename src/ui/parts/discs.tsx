@@ -1,0 +1,112 @@
+// Numbered stone discs over the picture, at the places the stage tells. They move by transform alone, not by rendering.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Insets } from '../../app/store';
+import { useUi } from '../context';
+import { arrange, type Bounds, composed, type Label } from './arrange';
+
+export interface Disc {
+  /** Id of the anchor in the picture: `g2` or `g2.p1`. */
+  readonly id: string;
+  readonly number: number;
+  readonly label: string;
+  readonly href: string;
+  /** Accessible name where the label is not enough. */
+  readonly name: string;
+  readonly current: boolean;
+}
+
+const EDGE_PX = 10;
+
+const boundsOf = (insets: Insets): Bounds => ({
+  left: insets.left + EDGE_PX,
+  top: insets.top + EDGE_PX,
+  right: window.innerWidth - insets.right - EDGE_PX,
+  bottom: window.innerHeight - insets.bottom - EDGE_PX,
+});
+
+/**
+ * The discs of a place. `redundant` when the same links stand in the panel: then the discs are for fingers only,
+ * so that nobody has to go through everything twice.
+ */
+export function Discs(props: { discs: readonly Disc[]; name: string; redundant: boolean }) {
+  const { app, anchors } = useUi();
+  const layer = useRef<HTMLDivElement>(null);
+  const ids = props.discs.map((disc) => disc.id).join(' ');
+  const words = props.discs.map((disc) => disc.label).join(' ');
+
+  // `words` change the size of labels, so they are measured anew.
+  useLayoutEffect(() => {
+    const elements = [...(layer.current?.querySelectorAll<HTMLElement>('.disc') ?? [])];
+    const wanted = ids.split(' ');
+    const labels: Label[] = elements.map(() => ({ x: 0, y: 0, width: 0, height: 0, above: 0 }));
+    const shown: Label[] = [];
+
+    const measure = (): void => {
+      for (const [i, element] of elements.entries()) {
+        const label = labels[i];
+        const face = element.firstElementChild;
+        if (!label || !(face instanceof HTMLElement)) continue;
+        label.width = element.offsetWidth;
+        label.height = element.offsetHeight;
+        label.above = face.offsetTop + face.offsetHeight / 2;
+      }
+    };
+    const place = (): void => {
+      const bounds = boundsOf(app.safeArea.peek());
+      const placed = anchors.latest.some((anchor) => wanted.includes(anchor.id));
+      shown.length = 0;
+      for (const [i, element] of elements.entries()) {
+        const label = labels[i];
+        if (!label) continue;
+        const anchor = anchors.latest.find((candidate) => candidate.id === wanted[i]);
+        const at = placed ? anchor : composed(i, elements.length, bounds);
+        const visible = at !== undefined && (!placed || anchor?.visible === true);
+        element.classList.toggle('away', !visible);
+        if (!visible) continue;
+        label.x = at.x;
+        label.y = at.y;
+        shown.push(label);
+      }
+      layer.current?.classList.toggle('placed', placed);
+      arrange(shown, bounds);
+      for (const [i, element] of elements.entries()) {
+        const label = labels[i];
+        if (!label || element.classList.contains('away')) continue;
+        element.style.transform = `translate(${label.x - label.width / 2}px, ${label.y - label.above}px)`;
+      }
+    };
+    const again = (): void => {
+      measure();
+      place();
+    };
+    again();
+    const sizes = new ResizeObserver(again);
+    for (const element of elements) sizes.observe(element);
+    const stops = [anchors.on(place), app.safeArea.subscribe(place)];
+    return () => {
+      sizes.disconnect();
+      for (const stop of stops) stop();
+    };
+  }, [app, anchors, ids, words]);
+
+  const links = props.discs.map((disc) => (
+    <a
+      key={disc.id}
+      class="disc"
+      href={disc.href}
+      draggable={false}
+      {...(props.redundant ? { tabIndex: -1 } : { 'aria-label': disc.name })}
+      {...(disc.current ? { 'aria-current': 'page' as const } : {})}
+    >
+      <span class="disc-face">{disc.number}</span>
+      <span class="disc-label">
+        <span>{disc.label}</span>
+      </span>
+    </a>
+  ));
+  return (
+    <div class="discs" ref={layer}>
+      {props.redundant ? <div aria-hidden="true">{links}</div> : <nav aria-label={props.name}>{links}</nav>}
+    </div>
+  );
+}

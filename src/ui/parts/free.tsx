@@ -1,0 +1,38 @@
+// The part of the screen that is left to the picture. The layout decides it; the stage frames its scene in it.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useUi } from '../context';
+
+/** An empty region of the layout's grid that tells the stage where it may be seen. */
+export function FreeRegion() {
+  const { app } = useUi();
+  const region = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = region.current;
+    if (!element) return;
+    const tell = (): void => {
+      const box = element.getBoundingClientRect();
+      const next = {
+        top: Math.max(0, Math.round(box.top)),
+        right: Math.max(0, Math.round(window.innerWidth - box.right)),
+        bottom: Math.max(0, Math.round(window.innerHeight - box.bottom)),
+        left: Math.max(0, Math.round(box.left)),
+      };
+      const now = app.safeArea.peek();
+      const same =
+        now.top === next.top &&
+        now.right === next.right &&
+        now.bottom === next.bottom &&
+        now.left === next.left;
+      if (!same) app.safeArea.value = next;
+    };
+    tell();
+    const sizes = new ResizeObserver(tell);
+    sizes.observe(element);
+    window.addEventListener('resize', tell);
+    return () => {
+      sizes.disconnect();
+      window.removeEventListener('resize', tell);
+    };
+  });
+  return <div class="free" ref={region} />;
+}

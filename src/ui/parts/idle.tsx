@@ -1,0 +1,53 @@
+// "Still there?": shown before an unattended screen is reset. Any touch extends; the app watches for that.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useUi } from '../context';
+
+/** The notice, while the app says how many seconds are left. */
+export function IdleNotice() {
+  const { app } = useUi();
+  const seconds = app.state.value.idleSecondsLeft;
+  return seconds === null ? null : <OpenNotice seconds={seconds} />;
+}
+
+function OpenNotice({ seconds }: { seconds: number }) {
+  const { app } = useUi();
+  const t = app.t.value;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      dialog.current?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  const stay = (): void => {
+    app.touched();
+    app.dispatch({ type: 'idle-warning', secondsLeft: null });
+  };
+  return (
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      class="dialog idle-dialog"
+      aria-labelledby="idle-title"
+      aria-describedby="idle-seconds"
+      onCancel={(event) => {
+        event.preventDefault();
+        stay();
+      }}
+    >
+      <div class="dialog-inner">
+        <p class="idle-title" id="idle-title">
+          {t('idle.title')}
+        </p>
+        <p class="idle-seconds" id="idle-seconds" role="timer" aria-live="off">
+          {t('idle.seconds', { count: seconds })}
+        </p>
+        <button type="button" class="button button-copper button-big" onClick={stay}>
+          {t('idle.stay')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,60 @@
+// The picture that calls people over. The whole screen is one way in; the words wander slowly so that nothing burns in.
+import { useUi } from '../context';
+import { GREETINGS } from '../endonyms';
+import { FreeRegion } from '../parts/free';
+import { Icon } from '../parts/icons';
+import { LanguageSwitch } from '../parts/language';
+import { Pills } from '../parts/pills';
+
+export function Attract() {
+  const { app } = useUi();
+  const t = app.t.value;
+  const { lang } = app.state.value;
+  const own = GREETINGS.find((greeting) => greeting.lang === lang);
+  const others = GREETINGS.filter((greeting) => greeting.lang !== lang);
+  return (
+    <div class="page page-attract without-panel">
+      <main>
+        <FreeRegion />
+        <a class="enter" href="#/home" draggable={false}>
+          <span class="visually-hidden">{t('attract.enter')}</span>
+        </a>
+        <div class="attract-words">
+          <h1 tabIndex={-1} class="attract-title" lang={lang}>
+            {t('attract.title')}
+          </h1>
+          <p class="attract-meaning">{own?.meaning}</p>
+          <ul class="attract-others">
+            {others.map((greeting) => (
+              <li key={greeting.lang} lang={greeting.lang}>
+                {greeting !== others.find(({ title }) => title === greeting.title) ||
+                greeting.title === own?.title ? null : (
+                  <strong>{greeting.title}</strong>
+                )}
+                <span>{greeting.meaning}</span>
+              </li>
+            ))}
+          </ul>
+          <p class="attract-touch" aria-hidden="true">
+            <Icon name="touch" />
+            {[own, ...others].map(
+              (greeting) =>
+                greeting && (
+                  <span key={greeting.lang} lang={greeting.lang}>
+                    {greeting.touch}
+                  </span>
+                ),
+            )}
+          </p>
+        </div>
+        <header class="top">
+          <p class="eyebrow">{t('app.report')}</p>
+          <Pills schematic />
+        </header>
+      </main>
+      <footer class="bar">
+        <LanguageSwitch />
+      </footer>
+    </div>
+  );
+}

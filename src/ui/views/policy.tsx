@@ -1,0 +1,140 @@
+// A landmark: the policy's measures and what the report lists for its two years, every sentence with its source.
+import { useRef, useState } from 'preact/hooks';
+import { addressOf } from '../../app/routes';
+import type { FiscalYear, Goal, Policy as PolicyContent } from '../../content/types';
+import { formatFiscalYear } from '../../i18n/format';
+import { useUi } from '../context';
+import { goalOf, isDone, itemsOf, policyNumber, policyOf } from '../find';
+import { Discs } from '../parts/discs';
+import { useFit } from '../parts/fit';
+import { Icon } from '../parts/icons';
+import { SourceButton } from '../parts/source';
+import { landmarkDiscs } from './goal';
+import { Page } from './page';
+
+/** One year's sentences. Both years are always in the page; the panel's density decides whether both are shown. */
+function YearBlock({ policy, year, chosen }: { policy: PolicyContent; year: FiscalYear; chosen: boolean }) {
+  const { app } = useUi();
+  const t = app.t.value;
+  const { lang } = app.state.value;
+  const done = isDone(app.plan.value, year);
+  const items = itemsOf(policy, year);
+  return (
+    <section class={`year-block ${chosen ? 'chosen' : 'other'}`} data-kind={done ? 'done' : 'next'}>
+      <h2 class="year-heading">
+        <span class="year-name">{formatFiscalYear(year, lang, 'short')}</span>
+        <span class="year-what">{t(done ? 'year.done' : 'year.next')}</span>
+      </h2>
+      {items.length === 0 && <p class="none">{t('policy.none')}</p>}
+      <ul class="items">
+        {items.map((item) => (
+          <li key={item.id} class="item" data-id={item.id}>
+            <span class="sign" data-kind={done ? 'done' : 'next'} aria-hidden="true" />
+            <span class="item-text">{item.text}</span>
+            <SourceButton sentence={item} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** To the neighbours within the goal, and the turn to the other year: the same as the year switch. */
+function PanelFoot({ goal, policy }: { goal: Goal; policy: PolicyContent }) {
+  const { app } = useUi();
+  const t = app.t.value;
+  const { lang, year } = app.state.value;
+  const { years } = app.plan.value;
+  const other = year === years[0] ? years[1] : years[0];
+  const link = (neighbour: PolicyContent | undefined, forward: boolean) =>
+    neighbour ? (
+      <a
+        class="foot-link"
+        href={addressOf({ view: 'policy', goal: goal.number, policy: neighbour.number })}
+        aria-label={t('goal.policy', { n: policyNumber(neighbour), title: neighbour.text })}
+        draggable={false}
+      >
+        {!forward && <Icon name="back" />}
+        <span>{t('policy.neighbour', { n: policyNumber(neighbour) })}</span>
+        {forward && <Icon name="forward" />}
+      </a>
+    ) : (
+      <span />
+    );
+  return (
+    <nav class="panel-foot" aria-label={t('policy.others')}>
+      {link(goal.policies[policy.number - 2], false)}
+      <button
+        type="button"
+        class="foot-link turn"
+        onClick={() => app.dispatch({ type: 'year', year: other })}
+      >
+        <span class="turn-page">{year === years[0] ? '1 / 2' : '2 / 2'}</span>
+        <span>{t('policy.turn', { year: formatFiscalYear(other, lang, 'short') })}</span>
+      </button>
+      {link(goal.policies[policy.number], true)}
+    </nav>
+  );
+}
+
+export function Policy({ goal: goalNumber, policy: number }: { goal: number; policy: number }) {
+  const { app } = useUi();
+  const t = app.t.value;
+  const plan = app.plan.value;
+  const { lang, year } = app.state.value;
+  const goal = goalOf(plan, goalNumber);
+  const policy = policyOf(goal, number);
+  const panel = useRef<HTMLElement>(null);
+  const [pulled, setPulled] = useState(false);
+  useFit(panel, `${policy.id} ${lang} ${year} ${pulled}`);
+  const name = (one: PolicyContent): string => t('goal.policy', { n: policyNumber(one), title: one.text });
+  return (
+    <Page
+      view="policy"
+      eyebrow={t('goal.eyebrow', { n: goal.number })}
+      title={<p class="title">{goal.text}</p>}
+      schematic
+      years
+      discs={<Discs discs={landmarkDiscs(goal, number, name)} name={t('goal.places')} redundant />}
+      panel={
+        <section class={`panel panel-policy ${pulled ? 'pulled' : ''}`} ref={panel} aria-labelledby="policy">
+          <button type="button" class="pull" aria-expanded={pulled} onClick={() => setPulled(!pulled)}>
+            <Icon name={pulled ? 'down' : 'up'} />
+            {t(pulled ? 'sheet.less' : 'sheet.more')}
+          </button>
+          <div class="panel-body">
+            <header class="policy-head">
+              <p class="policy-number">
+                <span class="number number-copper">{policy.number}</span>
+                <span>{t('policy.eyebrow', { n: policyNumber(policy) })}</span>
+              </p>
+              <h1 class="heading" id="policy" tabIndex={-1} data-id={policy.id}>
+                {policy.text}
+              </h1>
+              <ul class="chips" aria-label={t('policy.measures')}>
+                {policy.measures.map((measure, i) => (
+                  <li key={measure.id} class="chip" data-id={measure.id}>
+                    <span class="chip-number">{i + 1}</span>
+                    {measure.text}
+                  </li>
+                ))}
+              </ul>
+            </header>
+            <div class="year-blocks">
+              {plan.years.map((one) => (
+                <YearBlock key={one} policy={policy} year={one} chosen={one === year} />
+              ))}
+            </div>
+          </div>
+          <PanelFoot goal={goal} policy={policy} />
+        </section>
+      }
+      places={
+        <a class="button" href={addressOf({ view: 'goal', goal: goal.number })} draggable={false}>
+          <Icon name="back" />
+          {t('policy.back', { n: goal.number })}
+        </a>
+      }
+    />
+  );
+}
