@@ -45,7 +45,7 @@ void main() {
   tall *= mix(1.0, 1.45, plume) * (0.75 + 0.5 * valueNoise(xz * 0.16));
   float width = (0.022 + 0.018 * fract(chance * 13.7)) * step(0.01, present);
   // Wider with the distance, so that few blades still cover.
-  width *= clamp(distance(cameraPosition.xz, xz) * 0.05, 0.7, 3.4);
+  width *= clamp(distance(cameraPosition.xz, xz) * 0.065, 0.7, 4.2);
   width *= mix(1.0, 0.75, uBurnt);
   width *= mix(1.0, 1.5, 1.0 - smoothstep(0.12, 0.4, marks.a));
 

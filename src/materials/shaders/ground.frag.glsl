@@ -18,7 +18,7 @@ float sunPastStones(vec2 xz) {
     shadow = max(shadow, smoothstep(0.0, 0.7, top - way * rise) * (1.0 - float(i) * 0.1));
     way *= 1.75;
   }
-  return 1.0 - shadow * mapped(mapUv(xz));
+  return 1.0 - 0.78 * shadow * mapped(mapUv(xz));
 }
 
 void main() {
@@ -35,9 +35,11 @@ void main() {
   float tussock = valueNoise(xz * 0.42) * 0.55 + valueNoise(xz * 0.95 + 5.0) * 0.45;
   float middle = 1.0 - smoothstep(150.0, 700.0, far);
   float nearby = 1.0 - smoothstep(20.0, 160.0, far);
-  vec3 meadow = meadowColor(xz, tips + (grain - 0.5) * 0.5 * nearby + (tussock - 0.5) * 0.55 * middle);
+  vec3 meadow = meadowColor(xz, tips + (grain - 0.5) * 0.5 * nearby + (tussock - 0.5) * 0.95 * middle * mix(0.4, 1.0, smoothstep(20.0, 130.0, far)));
   float turf = 1.0 - smoothstep(0.15, 0.5, marks.a);
   meadow = mix(meadow, mix(uGrassRoot, uGrassTip, 0.62 + (grain - 0.5) * 0.3) * 0.86, turf * 0.85);
+  // The floors of the bowls are damp and stay green longest.
+  meadow = mix(meadow, vec3(0.2, 0.25, 0.075) * (0.8 + 0.4 * grain), turf * uPlume * 0.6);
   // The wind shows as light running over the grass, to the horizon.
   float streak = gust(xz) - 0.4;
   meadow *= 1.0 + streak * mix(0.1, 0.3, smoothstep(15.0, 90.0, far)) * (1.0 - turf) * (1.0 - uBurnt);
@@ -69,7 +71,7 @@ void main() {
   float shade = vKind.r * mix(1.0, 0.7 + 0.6 * tussock, middle * (1.0 - turf)) * (1.0 - 0.62 * contact) * mix(1.0, 0.82 + 0.3 * grain, nearby);
   float lit = sunPastStones(xz) * mix(0.62, 1.0, vKind.r) * (1.0 - 0.35 * contact);
   normal = normalize(normal + vec3(grain - 0.5, 0.0, valueNoise(xz * 2.3 + 31.0) - 0.5) * 0.35 * nearby
-    + vec3(tussock - 0.5, 0.0, valueNoise(xz * 0.42 + 19.0) - 0.5) * 0.3 * middle * (1.0 - turf * 0.8) * (1.0 - lane));
+    + vec3(tussock - 0.5, 0.0, valueNoise(xz * 0.42 + 19.0) - 0.5) * 0.55 * middle * (1.0 - turf * 0.8) * (1.0 - lane));
   // The relief is lit more steeply than it is, else a plateau looks flat under a high sun.
   vec3 relief = normalize(normal * vec3(2.1, 1.0, 2.1));
   vec3 color = shadeLit(albedo, relief, shade, lit);

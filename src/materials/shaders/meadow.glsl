@@ -20,6 +20,11 @@ vec4 marksAt(vec2 xz) {
 vec3 meadowColor(vec2 xz, float up) {
   float large = valueNoise(xz * 0.017 + 7.0);
   float small = valueNoise(xz * 0.093);
-  vec3 color = mix(uGrassRoot, uGrassTip, clamp(up + (small - 0.5) * 0.34 + (large - 0.5) * 0.3, 0.0, 1.0));
+  vec3 color = mix(uGrassRoot, uGrassTip, clamp(up + (small - 0.5) * 0.5 + (large - 0.5) * 0.4, 0.0, 1.0));
+  // In autumn the meadow is of several kinds: red cogon grass, some that is still green (facts 2.6).
+  float red = smoothstep(0.52, 0.8, valueNoise(xz * 0.031 + 40.0) * 0.7 + small * 0.3);
+  float green = smoothstep(0.5, 0.8, valueNoise(xz * 0.023 + 90.0) * 0.75 + small * 0.25);
+  color = mix(color, color * vec3(0.95, 0.55, 0.42), red * uPlume * 0.7);
+  color = mix(color, mix(vec3(0.1, 0.13, 0.035), vec3(0.42, 0.45, 0.2), up), green * uPlume * 0.65);
   return color * mix(vec3(0.89, 0.8, 0.68), vec3(0.76, 0.84, 0.82), large);
 }

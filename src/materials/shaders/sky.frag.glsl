@@ -51,7 +51,7 @@ void main() {
     vec3 rock = mix(uZenith * 0.55, uGrassRoot * 0.5 * (uAmbient + 0.1), 0.3);
     vec3 hazy = mix(rock, air, mix(0.68, 0.34, k * 0.5) + 0.1 * pow(towards, 4.0));
     // Mist lies at the foot of every layer.
-    hazy = mix(air, hazy, smoothstep(-0.035, 0.03, up - top + 0.05));
+    hazy = mix(air, hazy, smoothstep(-0.08, 0.03, up - top + 0.05));
     color = mix(color, hazy, smoothstep(0.0009, -0.0009, up - top) * smoothstep(-0.07, -0.02, up));
   }
   gl_FragColor = toScreen(color, 1.0);

@@ -1,14 +1,16 @@
 // Painted wood under the plateau's light; lamps glow, water mirrors the sky, what is done long since grows calm.
 varying vec3 vWorld;
 varying vec3 vNormal;
-varying vec3 vColor;
+varying vec4 vColor;
+
+const vec3 LAMPLIGHT = vec3(1.0, 0.60, 0.26);
 varying vec3 vLook;
 varying float vKind;
 
 void main() {
   vec3 normal = normalize(vNormal);
   vec3 toEye = normalize(cameraPosition - vWorld);
-  vec3 albedo = vColor * 1.12;
+  vec3 albedo = vColor.rgb * 1.12;
   vec3 color;
   if (vKind > 0.5 && vKind < 1.5) {
     vec2 drift = vWorld.xz * 1.9 - uWind * uSeconds * 0.55;
@@ -26,6 +28,7 @@ void main() {
     // The wax of a hand-made model: a soft light along edges turned away from the eye.
     float rim = pow(1.0 - max(dot(normal, toEye), 0.0), 3.0);
     color = shadeMatt(albedo, normal, vLook.x) + uHorizon * uAmbient * rim * 0.13 * vLook.x;
+    color += albedo * LAMPLIGHT * vColor.a * 2.3;
     float grey = dot(color, vec3(0.3, 0.55, 0.15));
     color = mix(color, mix(vec3(grey), uHorizon * uAmbient, 0.22), vLook.z * 0.36);
     color += albedo * albedo * vLook.y * 1.9 * (1.0 - 0.6 * vLook.z);

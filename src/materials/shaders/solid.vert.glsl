@@ -1,10 +1,11 @@
 // Solid things of a diorama: all in one mesh, each vertex carried by its part.
 // aInfo: part, baked shade (0–255), glow (0–255), kind (0 matt, 1–100 sways in the wind, 200 water, 220 turf).
 attribute vec4 aInfo;
-attribute vec3 aColor;
+// Square root of the colour, and the lamplight that falls on it.
+attribute vec4 aColor;
 varying vec3 vWorld;
 varying vec3 vNormal;
-varying vec3 vColor;
+varying vec4 vColor;
 // shade, glow, calm
 varying vec3 vLook;
 // 1 for water, 2 for turf
@@ -27,7 +28,7 @@ void main() {
   }
   vWorld = world.xyz;
   vNormal = mat3(toWorld) * normal;
-  vColor = aColor;
+  vColor = vec4(aColor.rgb * aColor.rgb, aColor.a * uNight * (1.0 - 0.6 * state.z));
   float night = mix(0.12, 1.0, uNight);
   vLook = vec3(aInfo.y / 255.0, aInfo.z / 255.0 * max(night, state.w), state.z);
   vKind = aInfo.w == WATER ? 1.0 : (aInfo.w == TURF ? 2.0 : 0.0);

@@ -74,9 +74,9 @@ export function roadAndCamp(d: Diorama): void {
   const ride = mark
     .done()
     .add(tuktuk())
-    .add(place(recolor(figure(), { wood: 'plaster' }), { y: 0.5, z: 0.1, scale: 0.74 }))
-    .add(place(recolor(figure(), { wood: 'rose' }), { x: -0.28, y: 0.62, z: -0.72, scale: 0.7 }))
-    .add(place(recolor(figure(), { wood: 'straw' }), { x: 0.3, y: 0.62, z: -0.72, scale: 0.62 }));
+    .add(place(recolor(figure(), { wood: 'plaster' }), { y: 0.42, z: 0.12, scale: 0.62 }))
+    .add(place(recolor(figure(), { wood: 'rose' }), { x: -0.28, y: 0.55, z: -0.72, scale: 0.56 }))
+    .add(place(recolor(figure(), { wood: 'straw' }), { x: 0.3, y: 0.55, z: -0.72, scale: 0.5 }));
   const way = new Path(LOOP, true);
   mark.done().add(charger(), { x: 5.3, z: -2.1, turn: -0.5 });
 

@@ -143,7 +143,7 @@ export function messagesAndTour(d: Diorama): void {
       course.follow(runner, metres);
       runner.x += i % 2 === 0 ? 0.35 : -0.35;
       runner.y = 0.16 * Math.abs(Math.sin(seconds * 5.5 + i));
-      runner.scale = Math.min(1, metres * 1.2, (course.length - metres) * 1.2);
+      runner.scale = Math.min(1, metres * 2, (course.length - metres) * 2);
     });
     pixels.forEach((cube, i) => {
       cube.turn = seconds * 0.5 + i;

@@ -96,9 +96,15 @@ export function caveAndGuide(d: Diorama): void {
     .done()
     .add(goldenColumn(), { x: CAVE_X - 0.75, z: -3.6 })
     .add(lampsInside(), { x: CAVE_X, z: -3.2 });
-  const green = mark.done().add(patches());
-  green.x = CAVE_X - 0.75;
-  green.z = -3.6;
+  const growth = GROWTH.map(([x, y, z, radius]) => {
+    const patch = mark
+      .done()
+      .add(piece(ball(radius, 0.9, 9), 'leaf', { y: -radius * 0.9, scale: [1, 1, 0.4] }, { glow: 0.12 }));
+    patch.x = CAVE_X - 0.75 + x;
+    patch.y = y + radius * 0.9;
+    patch.z = -3.6 + z;
+    return patch;
+  });
   mark.done().add(ladder(), { x: CAVE_X + 0.1, z: -2.5 });
   const keeper = mark.person('done', {
     x: CAVE_X + 0.15,
@@ -147,7 +153,7 @@ export function caveAndGuide(d: Diorama): void {
     keeper.raise = 1.25 + 0.2 * Math.sin((seconds / BRUSH_S) * Math.PI * 2);
     lamps.light = 0.75 + 0.15 * Math.sin((seconds / LAMP_S) * Math.PI * 2);
     // Work against the growth began in FY2022 and goes on to FY2024: it fades, it is not gone.
-    green.presence = 1 - 0.45 * smoothstep(0, 1, year);
+    for (const patch of growth) patch.presence = 1 - 0.4 * smoothstep(0, 1, year);
   });
 }
 
@@ -225,21 +231,14 @@ function lampsInside(): Model {
   );
 }
 
-/** Green growth that light has fed on the column. */
-function patches(): Model {
-  const spots = [
-    [0.3, 0.9, 0.32, 0.3],
-    [-0.1, 1.7, 0.4, 0.36],
-    [0.28, 2.5, 0.3, 0.26],
-    [-0.28, 0.6, 0.3, 0.22],
-    [0.05, 3.2, 0.36, 0.22],
-  ] as const;
-  return join(
-    ...spots.map(([x, y, z, r]) =>
-      piece(ball(r, 0.9, 9), 'leaf', { x, y, z, scale: [1, 1, 0.4] }, { glow: 0.12 }),
-    ),
-  );
-}
+/** Green growth that light has fed on the column: x, y, z and radius. */
+const GROWTH = [
+  [0.3, 0.9, 0.32, 0.3],
+  [-0.1, 1.7, 0.4, 0.36],
+  [0.28, 2.5, 0.3, 0.26],
+  [-0.28, 0.6, 0.3, 0.22],
+  [0.05, 3.2, 0.36, 0.22],
+] as const;
 
 /** The keeper's platform. */
 function ladder(): Model {

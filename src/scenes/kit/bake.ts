@@ -1,6 +1,7 @@
 // Makes the few big meshes of a diorama out of its parts: the solid one and the shade below it.
 import { BufferAttribute, BufferGeometry, Color, Matrix4, Sphere, Vector3 } from 'three';
 import { smoothstep } from '../../core/math';
+import { lamplight, lampsOf, type ToFloor } from './lamplight';
 import type { Piece } from './model';
 import { toMatrix } from './model';
 import { PALETTE } from './palette';
@@ -14,6 +15,14 @@ const FOOT_SHADE = 0.7;
 const FOOT_SHADE_TO_M = 1.1;
 /** Ground fields are laid below this height; soft shade lies just above it. */
 const GROUND_M = 0.09;
+/** Lamps higher than this light no pool on the ground. */
+const POOL_BELOW_M = 3.2;
+const CORNERS = [
+  [-1, 1],
+  [1, 1],
+  [1, -1],
+  [-1, -1],
+] as const;
 /** Kinds of surface, as materials/shaders/solid.vert.glsl knows them. */
 const WATER_KIND = 200;
 const TURF_KIND = 220;
@@ -43,6 +52,9 @@ export function realise(parts: readonly Part[], detail: Detail): Baked[] {
   );
 }
 
+/** Square root, so that dark colours keep their steps in a byte; the shader squares. */
+const toByte = (linear: number): number => Math.min(255, Math.sqrt(linear) * 255);
+
 /** Gives a geometry the bounds of a diorama. */
 export function bounded(geometry: BufferGeometry): BufferGeometry {
   geometry.boundingSphere = BOUNDS.clone();
@@ -50,11 +62,14 @@ export function bounded(geometry: BufferGeometry): BufferGeometry {
 }
 
 /** One mesh of everything solid: vertex colours, baked shade, part numbers. */
-export function bakeSolid(items: readonly Baked[]): BufferGeometry {
+export function bakeSolid(items: readonly Baked[], toFloor: ToFloor): BufferGeometry {
+  const lamps = lampsOf(items, toFloor);
+  const floorPoint = new Vector3();
+  const floorNormal = new Vector3();
   const vertices = items.reduce((sum, { data }) => sum + data.positions.length / 3, 0);
   const position = new Float32Array(vertices * 3);
   const normal = new Int8Array(vertices * 4);
-  const color = new Float32Array(vertices * 3);
+  const color = new Uint8Array(vertices * 4);
   const info = new Uint8Array(vertices * 4);
   const indices: number[] = [];
   const p = new Vector3();
@@ -78,7 +93,12 @@ export function bakeSolid(items: readonly Baked[]): BufferGeometry {
       const v = at + i;
       p.toArray(position, v * 3);
       normal.set([n.x * 127, n.y * 127, n.z * 127, 0], v * 4);
-      tint.toArray(color, v * 3);
+      // Lamplight is worked out where the part first stands; what moves carries it along.
+      const origin = toFloor(part, floorNormal.set(0, 0, 0)).clone();
+      toFloor(part, floorPoint.copy(p));
+      toFloor(part, floorNormal.copy(n)).sub(origin);
+      const lit = lamplight(lamps, floorPoint, floorNormal);
+      color.set([toByte(tint.r), toByte(tint.g), toByte(tint.b), lit * 255], v * 4);
       const flat = n.y > 0.9 && p.y < 0.2;
       const foot = flat ? 1 : FOOT_SHADE + (1 - FOOT_SHADE) * smoothstep(-0.1, FOOT_SHADE_TO_M, p.y);
       const below = n.y < -0.6 ? 0.7 : 1;
@@ -96,7 +116,7 @@ export function bakeSolid(items: readonly Baked[]): BufferGeometry {
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(position, 3));
   geometry.setAttribute('normal', new BufferAttribute(normal, 4, true));
-  geometry.setAttribute('aColor', new BufferAttribute(color, 3));
+  geometry.setAttribute('aColor', new BufferAttribute(color, 4, true));
   geometry.setAttribute('aInfo', new BufferAttribute(info, 4));
   geometry.setIndex(indices);
   return bounded(geometry);
@@ -108,6 +128,19 @@ export function bakeContact(items: readonly Baked[]): BufferGeometry {
   const spot: number[] = [];
   const indices: number[] = [];
   const p = new Vector3();
+  const blob = (
+    corner: (su: number, sv: number) => readonly [number, number],
+    part: number,
+    strength: number,
+  ): void => {
+    const first = position.length / 3;
+    for (const [su, sv] of CORNERS) {
+      const [x, z] = corner(su, sv);
+      position.push(x, GROUND_M, z);
+      spot.push(su, sv, part, strength);
+    }
+    indices.push(first, first + 1, first + 2, first, first + 2, first + 3);
+  };
   for (const { part, piece, data, matrix } of items) {
     if (piece.look.water || piece.look.turf) continue;
     // Bounds in a frame that shares the piece's turn, so that a turned house has a turned shade.
@@ -130,19 +163,22 @@ export function bakeContact(items: readonly Baked[]): BufferGeometry {
     if (low > 0.8 || height < 0.12) continue;
     const margin = Math.min(1.8, 0.28 + 0.26 * height);
     const strength = 0.9 * Math.exp(-Math.max(0, low) * 2.2) * smoothstep(0.05, 0.8, height);
-    const first = position.length / 3;
-    for (const [su, sv] of [
-      [-1, 1],
-      [1, 1],
-      [1, -1],
-      [-1, -1],
-    ] as const) {
-      const u = su < 0 ? u0 - margin : u1 + margin;
-      const v = sv < 0 ? v0 - margin : v1 + margin;
-      position.push(u * c + v * s, GROUND_M, v * c - u * s);
-      spot.push(su, sv, part, strength);
-    }
-    indices.push(first, first + 1, first + 2, first, first + 2, first + 3);
+    blob(
+      (su, sv) => {
+        const u = su < 0 ? u0 - margin : u1 + margin;
+        const v = sv < 0 ? v0 - margin : v1 + margin;
+        return [u * c + v * s, v * c - u * s];
+      },
+      part,
+      strength,
+    );
+  }
+  // Pools of light below lamps, told from shade by a strength below zero.
+  const own: ToFloor = (_, point) => point;
+  for (const { part, at, power } of lampsOf(items, own)) {
+    if (at.y > POOL_BELOW_M) continue;
+    const reach = 1.4 + at.y;
+    blob((su, sv) => [at.x + su * reach, at.z + sv * reach], part, -power / (1 + at.y * 0.4));
   }
   const geometry = new BufferGeometry();
   geometry.setAttribute('position', new BufferAttribute(new Float32Array(position), 3));

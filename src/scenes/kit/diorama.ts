@@ -147,7 +147,11 @@ function finish(
     root.add(mesh);
     return mesh;
   };
-  add(bakeSolid(solid), materials.solid, 0);
+  add(
+    bakeSolid(solid, (part, point) => around(parts, part).toFloor(point)),
+    materials.solid,
+    0,
+  );
   add(bakeContact(solid), materials.contact, 1);
   if (people.length > 0) add(crowd.geometry, materials.people, 2);
   else crowd.geometry.dispose();
@@ -159,10 +163,11 @@ function finish(
     ];
     for (const mesh of light)
       mesh.onBeforeRender = (renderer) => readResolution(renderer, materials.resolution);
+    const early = parts.some((part) => part.drawnAtStart);
     movers = [
       ...movers,
       ({ year }) => {
-        for (const mesh of light) mesh.visible = year > 0.001;
+        for (const mesh of light) mesh.visible = early || year > 0.001;
       },
     ];
   }

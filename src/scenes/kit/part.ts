@@ -1,4 +1,5 @@
 // A part: a rigid thing of a diorama with a role in the two years. Its state is written into the parts' texture.
+import type { Vector3 } from 'three';
 import { clamp, smoothstep } from '../../core/math';
 import { PART_FLOATS } from '../../materials/parts';
 import type { At, Model } from './model';
@@ -44,6 +45,25 @@ export class Part {
     private readonly from: number,
     private readonly to: number,
   ) {}
+
+  /** Takes a point from the part to the diorama's floor, as the part stands now (its turn only, not its tilt). */
+  toFloor(point: Vector3): Vector3 {
+    const turn = this.base.turn + this.turn;
+    const c = Math.cos(turn);
+    const s = Math.sin(turn);
+    const cb = Math.cos(this.base.turn);
+    const sb = Math.sin(this.base.turn);
+    return point.set(
+      this.base.x + this.x * cb + this.z * sb + point.x * c + point.z * s,
+      this.y + point.y,
+      this.base.z - this.x * sb + this.z * cb - point.x * s + point.z * c,
+    );
+  }
+
+  /** Whether it is drawn before the year begins to change: what was only studied in FY2022. */
+  get drawnAtStart(): boolean {
+    return this.role === 'next' && this.from < 0;
+  }
 
   /** Writes matrix and state into the texture's data for a point of the year's change (0–1). */
   write(data: Float32Array, year: number): void {
