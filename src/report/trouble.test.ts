@@ -220,34 +220,44 @@ describe('warnings', () => {
 });
 
 describe('nothing is lost', () => {
-  /** Each line that is not empty is in the report, in the known legend (lines 5–38 of the real file), or reported. */
-  function account(text: string): void {
+  const LEGEND = new Set(LINES.slice(4, 38).map((known) => known.trim()));
+  /** Searching two hundred versions of the report takes seconds on a busy machine. */
+  const TIMEOUT_MS = 60_000;
+
+  /** Lines that are neither in the report, nor in the known legend (lines 5–38 of the real file), nor reported. */
+  function lost(text: string): string[] {
     const { report, problems, roles } = parseReport(text);
-    if (!report) expect(problems.some((problem) => problem.severity === 'error')).toBe(true);
+    if (!report && !problems.some((problem) => problem.severity === 'error'))
+      return ['no report and no error'];
     const said = new Set(problems.map((problem) => problem.line));
     const words = JSON.stringify(report);
-    text.split('\n').forEach((source, i) => {
+    return text.split('\n').filter((source, i) => {
       const line = source.trim();
-      if (line === '' || said.has(i + 1)) return;
-      const role = roles.get(i + 1);
-      if (role === 'legend') {
-        expect(LINES.slice(4, 38).map((known) => known.trim())).toContain(line);
-        return;
-      }
-      expect(role, line).toBe('content');
-      if (!report) return;
+      if (line === '' || said.has(i + 1)) return false;
+      if (roles.get(i + 1) === 'legend') return !LEGEND.has(line);
+      if (roles.get(i + 1) !== 'content') return true;
       const pieces = line.replace(/^#+ |^- |^○/, '').split(/／?[①-⑳]|基本(?:目標|方針) ?\d ?/);
-      for (const piece of pieces) expect(words).toContain(JSON.stringify(piece).slice(1, -1));
+      return report !== null && pieces.some((piece) => !words.includes(JSON.stringify(piece).slice(1, -1)));
     });
   }
 
-  it('wherever the file is cut off', () => {
-    for (let end = 0; end <= REAL_REPORT.length; end += 7) account(REAL_REPORT.slice(0, end));
-  });
+  it(
+    'wherever the file is cut off',
+    () => {
+      for (let end = 0; end <= REAL_REPORT.length; end += 7)
+        expect(lost(REAL_REPORT.slice(0, end)), `cut at ${end}`).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
 
-  it('whichever line is missing', () => {
-    for (let i = 0; i < LINES.length; i++) account(LINES.filter((_line, at) => at !== i).join('\n'));
-  });
+  it(
+    'whichever line is missing',
+    () => {
+      for (let i = 0; i < LINES.length; i++)
+        expect(lost(LINES.filter((_line, at) => at !== i).join('\n')), `without line ${i + 1}`).toEqual([]);
+    },
+    TIMEOUT_MS,
+  );
 
   it('whatever stray line stands anywhere', () => {
     const strays = [
