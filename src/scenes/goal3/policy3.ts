@@ -12,13 +12,13 @@ import {
   join,
   lamp,
   type Model,
-  type Part,
   type Person,
   type Point2,
   piece,
   place,
   repeat,
   row,
+  type SolidPart,
   stones,
   table,
   tree,
@@ -88,7 +88,7 @@ export function buildPoolAndLibrary(d: Diorama): void {
 }
 
 /** Lengths of the lane, there and back, each swimmer at an own speed. */
-function swim(body: Part, arms: Part, lane: number, seconds: number): void {
+function swim(body: SolidPart, arms: SolidPart, lane: number, seconds: number): void {
   const metres = seconds * SWIM_M_PER_S * (1 - lane * 0.16) + lane * 3;
   const there = metres % (LANE_M * 2);
   const back = there > LANE_M;
