@@ -6,6 +6,7 @@ import { type Atmosphere, createAtmosphere } from '../materials/atmosphere';
 import type { Frame, Scene, Shot, Tier } from '../scenes/contract';
 import { loadGoalScene, loadPlateau } from '../scenes/registry';
 import { GOAL_DOLINES } from '../world/dolines';
+import { PLATEAU_SEED } from '../world/layout';
 import { createTerrain, type Terrain } from '../world/terrain';
 import type { Placement } from './camera-rig';
 
@@ -42,7 +43,7 @@ export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
   const atmosphere = createAtmosphere();
   const random = createRandom(seed);
   const bag = createDisposables();
-  const terrain = createTerrain(seed);
+  const terrain = createTerrain(PLATEAU_SEED);
   const plateau = await (await loadPlateau()).create({
     tier,
     random: random.fork('plateau'),

@@ -30,9 +30,9 @@ const bowl = (goal: number, x: number, z: number, heading: number): GoalDoline =
 
 /** Laid out so that from home's camera, in the south, all five are seen side by side in depth. */
 export const GOAL_DOLINES: readonly GoalDoline[] = [
-  bowl(1, -165, 20, -0.1),
+  bowl(1, -150, -2, -0.1),
   bowl(2, -88, -136, -0.05),
   bowl(3, 14, -12, 0),
   bowl(4, 118, -150, 0.08),
-  bowl(5, 192, 14, 0.14),
+  bowl(5, 180, -8, 0.14),
 ];

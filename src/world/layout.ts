@@ -33,11 +33,11 @@ export const AMPHITHEATRE = {
   x: 15,
   z: -50,
   start: 118,
-  slope: 0.416,
+  slope: 0.374,
   recede: 120,
-  knee: 392,
+  knee: 440,
   beyond: 0.19,
-  top: 620,
+  top: 660,
 } as const;
 
 /** The pinnacle field (地獄台): an ellipse. */

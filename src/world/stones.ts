@@ -62,18 +62,21 @@ interface Group {
   readonly bold?: boolean;
 }
 
-/** Hand-placed groups in front of home's camera (at about 15, 337, looking north): a frame, open in the middle. */
+/** Hand-placed groups in front of home's camera (at about 15, 386, looking north): a frame, open in the middle. */
 const FRAME: readonly Group[] = [
-  { x: -1, z: 303, count: 11, tallest: 4.6, length: 5, bold: true },
-  { x: -19, z: 283, count: 14, tallest: 4.4, length: 9, bold: true },
-  { x: 36, z: 303, count: 10, tallest: 3.6, length: 5, bold: true },
-  { x: 56, z: 280, count: 15, tallest: 4.6, length: 10, bold: true },
-  { x: -52, z: 246, count: 18, tallest: 3.8, length: 14, bold: true },
-  { x: 92, z: 232, count: 16, tallest: 3.6, length: 13, bold: true },
-  { x: 12, z: 268, count: 5, tallest: 1.6, length: 6 },
-  { x: -4, z: 214, count: 9, tallest: 2.4, length: 10, bold: true },
-  { x: 62, z: 190, count: 12, tallest: 2.8, length: 12 },
-  { x: -100, z: 190, count: 20, tallest: 4.0, length: 18 },
+  { x: -2, z: 352, count: 9, tallest: 4.0, length: 7, bold: true },
+  { x: -15, z: 333, count: 12, tallest: 5.2, length: 10, bold: true },
+  { x: -36, z: 319, count: 15, tallest: 4.4, length: 11, bold: true },
+  { x: 34, z: 353, count: 9, tallest: 3.6, length: 6, bold: true },
+  { x: 50, z: 335, count: 13, tallest: 5.0, length: 9, bold: true },
+  { x: 66, z: 311, count: 14, tallest: 4.0, length: 11, bold: true },
+  { x: -66, z: 281, count: 18, tallest: 4.2, length: 14, bold: true },
+  { x: 100, z: 275, count: 16, tallest: 3.8, length: 13, bold: true },
+  { x: 8, z: 319, count: 6, tallest: 1.5, length: 6 },
+  { x: 22, z: 289, count: 8, tallest: 2.0, length: 9 },
+  { x: -10, z: 263, count: 9, tallest: 2.6, length: 10 },
+  { x: 62, z: 215, count: 12, tallest: 2.8, length: 12 },
+  { x: -100, z: 215, count: 20, tallest: 4.0, length: 18 },
 ];
 
 /** Lays out all stones of `seed`, groups of home's frame first. */
@@ -95,9 +98,10 @@ function addStone(
   z: number,
   height: number,
   kind: number,
+  slim = 1,
 ): void {
   const shelf = kind === KIND.shelf;
-  const girth = shelf ? random.range(1.3, 2.1) : random.range(0.9, 1.35);
+  const girth = shelf ? random.range(1.3, 2.1) : random.range(0.9, 1.35) * slim;
   const tall = shelf ? height * 0.5 : height;
   const width = tall * girth * (STONE_KINDS[kind]?.along ?? 0.5);
   const yaw = STRIKE_RAD + random.range(-0.3, 0.3) + (random.next() < 0.5 ? Math.PI : 0);
@@ -125,31 +129,42 @@ function addGroup(stones: Stone[], terrain: Terrain, random: Random, group: Grou
     const bell = random.next() + random.next() + random.next() - 1.5;
     const along = bell * group.length;
     // Parallel beds stand out as rows about two metres apart.
-    const across = (random.index(3) - 1) * 2.1 * (group.tallest / 2.2) + random.range(-0.5, 0.5);
+    const across = (random.index(3) - 1) * 2.6 * (group.tallest / 2.2) + random.range(-0.5, 0.5);
     const x = group.x + cos * along - sin * across;
     const z = group.z + sin * along + cos * across;
     const rank = i < 2 ? 1 - i * 0.18 : 0.26 + 0.5 * random.next() ** (group.bold ? 0.8 : 1.6);
     const height = group.tallest * rank * random.range(0.86, 1.1);
     const kinds = height > 1.7 || group.bold ? TALL_KINDS : LOW_KINDS;
-    addStone(stones, terrain, random, x, z, height, kinds[random.index(kinds.length)] ?? 0);
+    addStone(
+      stones,
+      terrain,
+      random,
+      x,
+      z,
+      height,
+      kinds[random.index(kinds.length)] ?? 0,
+      group.bold ? BOLD_SLIMNESS : 1,
+    );
   }
 }
 
+/** Girth of stones in a bold group: slim ones stay apart. */
+const BOLD_SLIMNESS = 0.8;
 const TALL_KINDS = [KIND.fin, KIND.tooth, KIND.twins, KIND.fin, KIND.tooth, KIND.block];
 const LOW_KINDS = [KIND.block, KIND.shelf, KIND.fin, KIND.twins, KIND.tooth, KIND.shelf];
 
 /** White stone rings the bowls of the goals. */
 function addRims(stones: Stone[], terrain: Terrain, random: Random): void {
   for (const goal of GOAL_DOLINES) {
-    const groups = 19;
+    const groups = 21;
     for (let i = 0; i < groups; i++) {
       const angle = ((i + random.range(-0.35, 0.35)) / groups) * Math.PI * 2;
       const r = goal.rimRadius + random.range(1, 10);
       addGroup(stones, terrain, random, {
         x: goal.x + Math.sin(angle) * r,
         z: goal.z + Math.cos(angle) * r,
-        count: 4 + random.index(6),
-        tallest: random.range(3.2, 7),
+        count: 5 + random.index(7),
+        tallest: random.range(3.6, 7.6),
         length: random.range(4, 9),
         bold: true,
       });
@@ -184,7 +199,7 @@ function addScatter(stones: Stone[], terrain: Terrain, random: Random, seed: num
       const count = 3 + Math.floor(random.next() ** 2.6 * 20);
       const group = { x, z, count, tallest: random.range(1.4, 3.8), length: 3 + count * 0.7 };
       // Home's foreground is placed by hand.
-      const inFrame = Math.abs(x - 15) < 70 && z > 160 && z < 400;
+      const inFrame = Math.abs(x - 15) < 70 && z > 190 && z < 440;
       if (random.next() < chance && !inFrame) addGroup(stones, terrain, random, group);
     }
   }

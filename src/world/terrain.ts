@@ -71,7 +71,7 @@ export function createTerrain(seed: number): Terrain {
     }
     const slope = amphitheatre(x, z);
     if (slope <= 0) return y;
-    const home = slope + 2 + noise2(x / 58, z / 58, seed + 33) * 2.6;
+    const home = slope + 8 + noise2(x / 58, z / 58, seed + 33) * 2.6;
     // The higher of the two, without a crease.
     const apart = y - home;
     y = 0.5 * (y + home + Math.sqrt(apart * apart + SLOPE_JOIN_M * SLOPE_JOIN_M)) - 0.5 * SLOPE_JOIN_M;

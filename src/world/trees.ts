@@ -1,5 +1,6 @@
 // Trees as round crowns: the single wood on the grass, and the edge of the woods on the flanks. Metres.
 
+import { noise2 } from '../core/noise';
 import { createRandom } from '../core/random';
 import { woodland } from './ground-mesh';
 import { EDGE, WOOD } from './layout';
@@ -42,7 +43,9 @@ export function plantTrees(terrain: Terrain, limit: number, seed: number): Trees
     const x = Math.sin(angle) * r;
     const z = -150 + Math.cos(angle) * r;
     const rim = woodland(x, z, terrain.onPlateau(x, z), seed);
-    if (rim > 0.15 && rim < 0.95) add(x, z, random.range(6, 11), random.range(8, 15));
+    // In thickets: single trees on a ridge look like balloons.
+    const thicket = noise2(x / 70, z / 70, seed + 71) > 0.4;
+    if (rim > 0.1 && rim < 0.98 && thicket) add(x, z, random.range(6, 11), random.range(8, 15));
   }
   return { trees: new Float32Array(values), count: values.length / TREE_FLOATS };
 }

@@ -10,7 +10,7 @@ const LABEL_M = 10;
 export const SHOTS: Readonly<Record<string, Shot>> = {
   home: {
     target: [15, 45, -50],
-    radius: 135,
+    radius: 152,
     azimuth: 0,
     elevation: 0.19,
     // A tall screen looks along the row of bowls from the east, from higher up: they stand one above the other.
