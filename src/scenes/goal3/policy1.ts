@@ -4,14 +4,14 @@ import {
   ball,
   box,
   bush,
+  type ColorName,
   cedar,
   curve,
+  cylinder,
   type Diorama,
-  disc,
   door,
   fence,
   field,
-  figure,
   house,
   join,
   type Model,
@@ -21,7 +21,6 @@ import {
   piece,
   place,
   repeat,
-  ring,
   road,
   row,
   stones,
@@ -29,7 +28,7 @@ import {
   tube,
   window,
 } from '../kit';
-import { bubble, cradle, cross, heart, pram, washing } from './props';
+import { bubble, cradle, cross, heart, pram, sketch, washing } from './props';
 
 const STROLL_M_PER_S = 0.55;
 /** How far those who walk together keep behind the first, metres. */
@@ -51,11 +50,28 @@ const WAY = curve(
   7,
 );
 
+/** The lawn's edge, in and out. */
+const LAWN = curve(
+  [
+    [-6.6, 0.6],
+    [-5.9, 4.4],
+    [-2.6, 5.7],
+    [2, 6.2],
+    [6, 5],
+    [6.5, 1.4],
+    [5.9, -3.4],
+    [1, -5.2],
+    [-5.4, -4.6],
+  ],
+  true,
+  5,
+);
+
 /** Builds the landmark of policy 1. */
 export function buildFamily(d: Diorama): void {
   const m = d.landmark({ policy: 1, x: -18, z: 4, anchor: 7.4 });
   m.always()
-    .add(piece(disc(6.6, 0.025), 'leaf'))
+    .add(piece(field(LAWN, 0.025), 'moss'))
     .add(piece(road(WAY, 1.5, 0.05, true), 'path'))
     .add(
       piece(
@@ -85,25 +101,25 @@ export function buildFamily(d: Diorama): void {
     )
     .add(house({ width: 4.6, depth: 3.2 }), { x: -2.7, z: -2.4 })
     .add(fence(2.6, 'stone', 0.7), { x: -5.7, z: 0.2, turn: 1.25 })
-    .add(washing(), { x: 0.9, z: -1.4, turn: -0.1 })
+    .add(washing(), { x: 0.9, z: -2, turn: -0.1 })
     .add(garden(), { x: -5.1, z: 2.2 })
-    .add(tree(3.4, 4), { x: 1, z: 2.1 })
+    .add(bush(0.55, 'leaf', 4), { x: 0.9, z: 1.9 })
+    .add(bush(0.4, 'rose', 2), { x: 1.6, z: 2.2 })
     .add(tree(4.6, 2, 'moss'), { x: -5.8, z: -3.4 })
     .add(cedar(5.6), { x: 0.6, z: -5.2 })
     .add(cedar(4.6), { x: 2, z: -5.6 })
-    .add(stones(5, 1.4, 1.3, 3), { x: 6.2, z: -2.8 })
-    .add(stones(3, 0.8, 0.6, 5), { x: 6.1, z: 3.2 });
+    .add(stones(3, 1, 1.2, 3), { x: -6.2, z: -1.2 })
+    .add(stones(2, 0.6, 0.6, 5), { x: 6.1, z: 0.6 });
   m.done().add(clinic(), { x: 4.1, z: -2.1, turn: -0.15 });
-  m.done().add(stroller(), { x: 2.4, z: -0.05, turn: 0.3, scale: 0.8 });
 
   // The birth gift and the gift for school; both are grants of the year.
   const birth = m.event().add(parcel(1.25, 'stone', 'rose'));
   const school = m.event().add(parcel(0.95, 'sky', 'copper'));
-  birth.x = -1.7;
-  birth.z = 5.5;
+  birth.x = -4.9;
+  birth.z = 4.5;
   birth.turn = 0.35;
-  school.x = -0.1;
-  school.z = 5.75;
+  school.x = 5.1;
+  school.z = 4;
   school.turn = -0.25;
 
   const way = new Path(WAY, true);
@@ -135,16 +151,15 @@ export function buildFamily(d: Diorama): void {
 
   // FY2023: one arc without a gap from the cradle to the pupil.
   m.next(0.25, 0.85)
-    .draw(cradle(), { x: -5.1, z: 4.3, turn: 1.2 })
+    .draw(cradle(), { x: -4.9, z: 4.5, turn: 1.2, scale: 1.3 })
     .draw(seamless(), { z: 3.4 })
-    .draw(figure(true), { x: 5.1, z: 3.9, scale: 0.62 })
+    .draw(sketch(true, 0.72), { x: 5.1, z: 4 })
     .draw(heart(0.8), { y: 4.75, z: 3.4 });
   // Carers for the nursery, and a visit to a house that worries.
-  m.next(0.4, 1).draw(nursery(), { x: 1.1, z: -3 });
+  m.next(0.4, 1).draw(nursery(), { x: 1, z: -3.6, scale: 1.15 });
   m.next(0.5, 1)
-    .draw(figure(), { x: -4.6, z: 1.2, turn: 2.8 })
-    .draw(figure(true), { x: -3.2, z: 0.2, turn: 0.4 })
-    .draw(bubble(1.7), { x: -3.9, y: 2.1, z: 0.9 });
+    .draw(sketch(true), { x: -2.6, z: 0.4, turn: 2.8 })
+    .draw(bubble(1.7), { x: -2.5, y: 2.3, z: 0.5 });
 }
 
 /** Follows the way, `aside` metres to its left. */
@@ -172,9 +187,7 @@ function clinic(): Model {
   );
 }
 
-function stroller(): Model {
-  return join(piece(box(0.9, 0.5, 0.5), 'wood'), piece(ball(0.2, 1, 8), 'straw', { y: 0.5 }));
-}
+const sprout = (color: ColorName): Model => piece(cylinder(0.2, 0.36, 0, 6), color);
 
 /** A kitchen garden in rows. */
 function garden(): Model {
@@ -191,16 +204,16 @@ function garden(): Model {
       ),
       'earth',
     ),
-    repeat(bush(0.22, 'pine', 2), row(3, 0.5, { z: -0.5 })),
-    repeat(bush(0.2, 'leaf', 5), row(3, 0.5, { z: 0.1 })),
-    repeat(bush(0.18, 'straw', 3), row(3, 0.5, { z: 0.6 })),
+    repeat(sprout('pine'), row(3, 0.5, { z: -0.5 })),
+    repeat(sprout('leaf'), row(3, 0.5, { z: 0.1 })),
+    repeat(sprout('straw'), row(3, 0.5, { z: 0.6 })),
   );
 }
 
 /** Three bows beside one another, closed by rungs: a bridge without a gap. */
 function seamless(): Model {
   const bow = (half: number, height: number, z: number): Model =>
-    piece(tube(archPoints(half, height, 22), 0.05, 4), 'lamp', { z });
+    piece(tube(archPoints(half, height, 18), 0.05, 4), 'lamp', { z });
   return join(bow(5, 4.6, 0.35), bow(5, 4.6, -0.35), bow(4.5, 4.1, 0));
 }
 
@@ -208,10 +221,8 @@ function seamless(): Model {
 function nursery(): Model {
   return join(
     house({ width: 3.8, depth: 2.4, wall: 2, rise: 1.3 }),
-    place(figure(true), { x: -1.2, z: 2.1 }),
-    place(figure(true), { x: 1.3, z: 2 }),
-    ...ring(4, 0.75).map((at, i) =>
-      place(figure(), { ...at, z: (at.z ?? 0) * 0.6 + 2.4, scale: 0.42 + (i % 2) * 0.08 }),
-    ),
+    place(sketch(true), { x: -0.9, z: 2.1 }),
+    place(sketch(true), { x: 0.9, z: 2.1 }),
+    repeat(sketch(false, 0.5), row(3, 0.8, { z: 2.9 })),
   );
 }

@@ -1,30 +1,42 @@
 // What FY2023 draws for 3-2: clubs on their way into the community, and the school-lunch centre that is being prepared.
 import {
-  archPoints,
   ball,
   box,
+  curve,
   cylinder,
-  figure,
   hip,
+  house,
   join,
   lathe,
   type Model,
   type Point3,
   piece,
   place,
+  road,
   tube,
 } from '../kit';
-import { note } from './props';
+import { note, sketch } from './props';
 
-/** A bow out of the school to players with a ball and to somebody who plays music. */
+const OUT = curve(
+  [
+    [-2.6, -1.2],
+    [-2.2, 2],
+    [-3.4, 4],
+    [-6.2, 5.4],
+  ],
+  false,
+  5,
+);
+
+/** A way out of the school, past a house of the district, to players with a ball and to somebody who plays music. */
 export function clubs(): Model {
-  const bow: Point3[] = archPoints(3, 3.6, 16).map(([x, y]) => [x * 0.35, y, x]);
   return join(
-    piece(tube(bow, 0.05, 4), 'lamp', { x: -4.1, y: 0.1, z: 1.4 }),
-    place(figure(true), { x: -5.4, z: 3.6 }),
-    piece(ball(0.42, 1, 14), 'copper', { x: -4.7, y: 2.4, z: 4.2 }),
-    place(figure(true), { x: -3.8, z: 4.6 }),
-    place(figure(), { x: -1.6, z: 5.1 }),
+    piece(road(OUT, 1.1, 0.08), 'path'),
+    place(house({ width: 3, depth: 2, wall: 1.7, rise: 1.1 }), { x: -6.2, z: 1.6, turn: 0.6 }),
+    place(sketch(true), { x: -5.6, z: 4.2 }),
+    piece(ball(0.42, 1, 9), 'copper', { x: -4.8, y: 2.5, z: 4.7 }),
+    place(sketch(true), { x: -4, z: 5 }),
+    place(sketch(), { x: -1.6, z: 5.3 }),
     place(note(1.3), { x: -1.5, y: 2.5, z: 5.1 }),
     place(note(0.8), { x: -0.3, y: 2, z: 5.3 }),
   );
@@ -39,7 +51,7 @@ export function lunchCentre(): Model {
       [0.95, 0.6],
       [1, 0.8],
     ],
-    18,
+    12,
   );
   const steam = (x: number): Model =>
     piece(

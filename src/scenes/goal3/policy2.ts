@@ -1,10 +1,8 @@
 // 3-2: two schools joined by a walk, tables where each learns at an own pace, mineto and its camp; to come: clubs, lunch centre.
 import {
   ball,
-  bench,
   book,
   box,
-  campfire,
   cedar,
   cylinder,
   type Diorama,
@@ -49,7 +47,7 @@ export function buildSchool(d: Diorama): void {
     .add(cedar(6), { x: 0.3, z: -6 })
     .add(cedar(5), { x: 1.5, z: -6.3 })
     .add(cedar(5.4), { x: -6.6, z: -4.6 })
-    .add(stones(5, 1.2, 1.4, 8), { x: 6.9, z: -2.2 });
+    .add(stones(3, 0.9, 1.2, 8), { x: -6.5, z: 2.6 });
   m.done().add(walkway(), { x: 0.35, z: -3.1 });
 
   // Free-progress learning: one long table, a pair, one alone under the tree, one on the floor with a book.
@@ -67,7 +65,6 @@ export function buildSchool(d: Diorama): void {
     m.person('done', { x: -0.2, z: 1.9, turn: -2.4, kind: 'child', color: 'rose' }),
     m.person('done', { x: -4.7, z: 0.7, turn: 0.4, kind: 'child', color: 'moss' }),
     m.person('done', { x: -3.5, z: 3.3, turn: 0.3, kind: 'child', color: 'copper' }),
-    m.person('done', { x: -2.4, z: 3.6, turn: -0.8, kind: 'child', color: 'plaster' }),
     m.person('done', { x: 0.1, z: 3.5, turn: 0.4, kind: 'child', color: 'tile' }),
   ];
   const teacher = m.person('done', { x: -2.7, z: 1.8, turn: 0.9, color: 'darkwood' });
@@ -77,21 +74,19 @@ export function buildSchool(d: Diorama): void {
   m.done()
     .add(house({ width: 2.9, depth: 2.2, wall: 1.8, rise: 1.1, tiles: 'copper' }), {
       x: 5.2,
-      z: 0.3,
+      z: -0.1,
       turn: -0.35,
     })
     .add(lamp(2.2), { x: 3.4, z: 1.4 });
   m.event()
-    .add(tent('straw', 1.9, 2.2), { x: 5.6, z: 4, turn: -1.2 })
-    .add(tent('moss', 1.8, 2), { x: 1.7, z: 5.2, turn: 1.9 })
-    .add(bench(1.4), { x: 3.3, z: 3, scale: 0.7 });
-  const fire = m.event().add(campfire());
-  fire.x = 3.6;
-  fire.z = 4.4;
+    .add(tent('straw', 1.9, 2.2), { x: 5.5, z: 3.9, turn: -0.9 })
+    .add(tent('moss', 1.7, 1.9), { x: 2.2, z: 2.9, turn: 0.5 });
+  const fire = m.event().add(bonfire());
+  fire.x = 3.7;
+  fire.z = 4.8;
   const campers: readonly Person[] = [
-    m.person('event', { x: 2.7, z: 3.6, turn: 0.9, kind: 'child', color: 'rose' }),
-    m.person('event', { x: 4.3, z: 3.5, turn: -0.7, kind: 'child', color: 'sky' }),
-    m.person('event', { x: 3.5, z: 5.7, turn: 3.1, kind: 'child', color: 'straw' }),
+    m.person('event', { x: 2.6, z: 4.6, turn: 1.4, kind: 'child', color: 'rose' }),
+    m.person('event', { x: 3.8, z: 3.6, turn: 0, kind: 'child', color: 'sky' }),
   ];
   const tutor = m.person('event', { x: 0, z: 0, kind: 'pack', color: 'copper' });
   const toSchool = new Path([
@@ -119,7 +114,7 @@ export function buildSchool(d: Diorama): void {
     goAndReturn(toSchool, tutor, seconds * TUTOR_M_PER_S);
   });
   m.next(0.25, 0.85).draw(clubs());
-  m.next(0.4, 1).draw(lunchCentre(), { x: 3.5, z: 3.5 });
+  m.next(0.4, 1).draw(lunchCentre(), { x: 3.6, z: 3.6 });
 }
 
 /** A hand is up for a third of the learner's own time. */
@@ -145,6 +140,18 @@ function cross(person: Person, metres: number, side: 1 | -1): void {
   person.x = 0.3 + side * ((back ? span * 2 - there : there) - span / 2);
   person.turn = ((back ? -1 : 1) * side * Math.PI) / 2;
   person.walked = metres + 1;
+}
+
+/** A fire of logs that leans on itself. */
+function bonfire(): Model {
+  return join(
+    repeat(piece(cylinder(0.07, 0.8, 0.06, 5), 'darkwood', { x: 0.26, lean: 0.6 }), [
+      {},
+      { turn: 2.1 },
+      { turn: 4.2 },
+    ]),
+    piece(cylinder(0.26, 0.95, 0, 7), 'lamp', { y: 0.1 }, { glow: 1, sway: 0.15 }),
+  );
 }
 
 /** The clock of the school under a small roof, with a bell. */

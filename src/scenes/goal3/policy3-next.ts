@@ -5,7 +5,7 @@ import {
   book,
   box,
   cylinder,
-  figure,
+  field,
   join,
   type Model,
   piece,
@@ -14,12 +14,20 @@ import {
   row,
   tube,
 } from '../kit';
-import { note } from './props';
+import { note, sketch } from './props';
+
+/** The front of a book on a shelf. */
+const BOOKS = field([
+  [-0.12, -0.35],
+  [0.12, -0.35],
+  [0.12, 0.35],
+  [-0.12, 0.35],
+]);
 
 /** The library as the plan thinks of it: a reading hall under an open book, shelves behind its front. */
 export function library(): Model {
   const shelf = (y: number): Model =>
-    repeat(piece(box(0.22, 0.7, 0.3, 0), 'wood', { y, z: 1.5 }), row(6, 0.42, { x: -0.5 }));
+    repeat(piece(BOOKS, 'wood', { y: y + 0.35, z: 1.55, tilt: Math.PI / 2 }), row(5, 0.5, { x: -0.55 }));
   return join(
     piece(box(4.4, 3, 3, 0), 'stone'),
     place(book(5.4), { y: 3.2 }),
@@ -29,14 +37,14 @@ export function library(): Model {
   );
 }
 
-/** Rooms with other uses, gathered around the library: a round hall and an upper room with people in them. */
+/** Rooms with other uses, gathered around the library: a round hall and a room for music. */
 export function libraryRooms(): Model {
   return join(
-    piece(cylinder(1.3, 2.2, 1.3, 20), 'stone', { x: -2.6, z: 1.6 }),
-    place(figure(true), { x: -2.9, z: 1.9 }),
-    place(figure(), { x: -2.1, z: 1.8, scale: 0.66 }),
-    piece(box(2.2, 1.8, 2, 0), 'stone', { x: 0.9, y: 4.6, z: -0.3 }),
-    place(note(1), { x: 0.9, y: 4.9, z: 0.8 }),
+    piece(cylinder(1.2, 2.4, 1.2, 16), 'stone', { x: -1.4, z: 2.6 }),
+    place(sketch(true), { x: -1.4, z: 2.8 }),
+    piece(box(1.7, 2.2, 2.2, 0), 'stone', { x: 3.1, z: 0.4 }),
+    place(note(1.1), { x: 3.1, y: 0.6, z: 1.6 }),
+    piece(box(5.9, 0.12, 1.2, 0), 'stone', { x: 0.9, y: 2.6, z: 2 }),
   );
 }
 
@@ -46,9 +54,9 @@ export function events(): Model {
   return join(
     piece(cylinder(0.06, 2.7, 0.06, 6), 'metal', { x: -1.9 }),
     piece(tube(hoop, 0.04, 4), 'metal', { x: -1.3, y: 2.6, tilt: Math.PI / 2.6 }),
-    piece(ball(0.36, 1, 12), 'copper', { x: -0.9, y: 3 }),
-    place(figure(true), { x: -0.7, z: 0.3, scale: 0.9 }),
-    place(figure(), { x: 0.9, z: 0.6, scale: 0.9 }),
+    piece(ball(0.36, 1, 9), 'copper', { x: -0.9, y: 3 }),
+    place(sketch(true), { x: -0.7, z: 0.3 }),
+    place(sketch(), { x: 0.9, z: 0.6 }),
     place(note(1), { x: 1, y: 2.4, z: 0.6 }),
     piece(box(1.2, 0.95, 0.06), 'stone', { x: 2.2, y: 1.05, z: 0.9, turn: -0.3, tilt: -0.15 }),
     piece(

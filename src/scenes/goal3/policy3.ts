@@ -1,8 +1,9 @@
 // 3-3: the heated pool with swimmers and its manager at the desk, the library's plan on a table; to come: library, events.
+import { smoothstep } from '../../core/math';
 import {
+  ball,
   book,
   box,
-  bush,
   cedar,
   cutOut,
   cylinder,
@@ -32,6 +33,7 @@ const SWIM_M_PER_S = 0.8;
 const STROKE_S = 2.6;
 const LANE_M = 5;
 const WATER_Y_M = 0.5;
+const TABLE = { x: 4.1, z: 3.3, turn: -0.12 } as const;
 const POOL = { x: -2.4, z: -1.6 } as const;
 
 /** Builds the landmark of policy 3. */
@@ -45,16 +47,15 @@ export function buildPoolAndLibrary(d: Diorama): void {
     .add(tree(4.6, 3), { x: 6, z: -4 })
     .add(cedar(5.6), { x: 3, z: -5.6 })
     .add(cedar(4.8), { x: 4.2, z: -5.9 })
-    .add(bush(0.6), { x: 1.9, z: -0.2 })
-    .add(stones(5, 1.3, 1.4, 12), { x: 6.6, z: 0.4 })
-    .add(stones(3, 0.8, 0.7, 4), { x: -6.4, z: 3.6 });
+
+    .add(stones(3, 1, 1.3, 12), { x: 6.7, z: -0.4 });
 
   // The designated manager at a new desk, flowers and a lamp: better service.
   m.done().add(desk(), { x: -4.6, z: 2.9, turn: 0.35 });
   const manager = m.person('done', { x: -4.9, z: 2.2, turn: 0.35, color: 'copper' });
   const guest = m.person('done', { x: -4, z: 4.2, turn: -2.8, color: 'sky' });
   const child = m.person('done', { x: -3.1, z: 4.1, turn: -2.5, kind: 'child', color: 'straw' });
-  m.person('done', { x: 0.9, z: 1.5, turn: -2.4, kind: 'elder', color: 'rose' }).raise = 2;
+
   const swimmers = (['copper', 'stone', 'straw'] as const).map((cap, lane) => ({
     body: m.always().add(swimmer(cap)),
     arms: m.always().add(crawl()),
@@ -62,14 +63,14 @@ export function buildPoolAndLibrary(d: Diorama): void {
   }));
 
   // The basic plan is a plan: sheets and a book on a table, and over them the library as a small drawing.
-  m.done().add(planTable(), { x: 4, z: 2.7, turn: -0.12 });
-  m.next(-1, 0).draw(library(), { x: 4, y: 0.98, z: 2.7, turn: -0.12, scale: 0.34 });
+  m.done().add(planTable(), TABLE);
+  const small = m.next(-1, 0).draw(library(), { ...TABLE, y: 0.98, scale: 0.34 });
   const planners: readonly Person[] = [
-    m.person('done', { x: 2.2, z: 2.4, turn: 1.4, color: 'tile' }),
-    m.person('done', { x: 4.6, z: 1.3, turn: -0.2, color: 'straw' }),
-    m.person('done', { x: 5.9, z: 2.9, turn: -1.5, kind: 'wheelchair', color: 'moss' }),
+    m.person('done', { x: 2, z: 3.2, turn: 1.4, color: 'tile' }),
+    m.person('done', { x: 2.9, z: 2.1, turn: 0.6, color: 'straw' }),
+    m.person('done', { x: 6, z: 3.5, turn: -1.5, kind: 'wheelchair', color: 'moss' }),
   ];
-  d.animate(({ seconds }) => {
+  d.animate(({ seconds, year }) => {
     for (let i = 0; i < swimmers.length; i++) {
       const lane = swimmers[i];
       if (lane) swim(lane.body, lane.arms, lane.lane, seconds);
@@ -77,13 +78,15 @@ export function buildPoolAndLibrary(d: Diorama): void {
     manager.raise = 1.4 + 0.5 * Math.sin(seconds * 0.9);
     guest.raise = 0.2 + 0.15 * Math.sin(seconds * 0.9 + 2);
     child.raise = 0.5 + 0.5 * Math.sin(seconds * 1.1);
+    // The small drawing gives way to the large one.
+    small.presence = 1 - smoothstep(0.2, 0.6, year);
     for (let i = 0; i < planners.length; i++) {
       const planner = planners[i];
       if (planner) planner.raise = 0.2 + 0.18 * Math.sin(seconds * 0.8 + i * 2.1);
     }
   });
-  m.next(0.25, 0.85).draw(library(), { x: 3.9, z: -1.9 });
-  m.next(0.5, 1).draw(libraryRooms(), { x: 3.9, z: -1.9 });
+  m.next(0.25, 0.85).draw(library(), { x: 3.7, z: -2.2 });
+  m.next(0.5, 1).draw(libraryRooms(), { x: 3.7, z: -2.2 });
   m.next(0.4, 1).draw(events(), { x: -1, z: 4.6 });
 }
 
@@ -163,7 +166,7 @@ function desk(): Model {
     piece(box(2.3, 1, 0.7), 'wood'),
     piece(box(2.5, 0.1, 0.9), 'stone', { y: 1 }),
     piece(cylinder(0.12, 0.25, 0.16, 8), 'sky', { x: 0.85, y: 1.1 }),
-    place(bush(0.26, 'rose', 3), { x: 0.85, y: 1.3 }),
+    piece(ball(0.24, 1, 8), 'rose', { x: 0.85, y: 1.25 }),
     place(lamp(2.7), { x: -1.4, z: -0.2 }),
   );
 }

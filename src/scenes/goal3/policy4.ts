@@ -1,16 +1,16 @@
 // 3-4: people of every kind in one circle under a great tree, a lecture, a parasol of many colours; to come: books, others joining.
 import { lerp, smoothstep } from '../../core/math';
 import {
+  ball,
   bench,
   book,
   box,
-  bush,
+  type ColorName,
   cedar,
   cutOut,
   cylinder,
   type Diorama,
   disc,
-  figure,
   join,
   type Model,
   type Person,
@@ -21,9 +21,8 @@ import {
   row,
   stones,
   table,
-  tree,
 } from '../kit';
-import { heart, parasol, pole } from './props';
+import { heart, parasol, pole, sketch } from './props';
 
 const TAU = Math.PI * 2;
 const RING = { x: 0.6, z: -0.7, radius: 3.1 } as const;
@@ -53,15 +52,14 @@ const CIRCLE: readonly Somebody[] = [
 export function buildCircle(d: Diorama): void {
   const m = d.landmark({ policy: 4, x: 18, z: 4, anchor: 8.8 });
   m.always()
-    .add(piece(disc(6.7, 0.025), 'leaf'))
+    .add(piece(disc(6.5, 0.025, 0.94), 'moss'), { x: 0.2 })
     .add(piece(disc(RING.radius + 0.9, 0.045), 'path'), RING)
     .add(piece(disc(RING.radius - 0.9, 0.06), 'leaf'), RING)
     .add(piece(disc(2.6, 0.05, 0.7), 'path'), { x: -3.8, z: 3.7 })
     .add(greatTree(), RING)
-    .add(stones(6, 1.6, 1.7, 7), { x: -4.8, z: -4.2 })
+    .add(stones(4, 1.2, 1.6, 7), { x: 6, z: -2.2 })
     .add(cedar(5), { x: 5, z: -4.4 })
-    .add(cedar(4), { x: 6.1, z: -3.2 })
-    .add(bush(0.7), { x: 5.6, z: -1.6 });
+    .add(cedar(4), { x: 6.2, z: -4.6 });
 
   const circle: readonly Person[] = CIRCLE.map((somebody) => m.person('done', { x: 0, z: 0, ...somebody }));
 
@@ -72,7 +70,6 @@ export function buildCircle(d: Diorama): void {
     .add(place(bench(1.5), { scale: 0.85 }), { x: -1.6, z: 4.7, turn: -2.1 })
     .add(answerBox(), { x: -3.3, z: 5.5 });
   const speaker = m.person('event', { x: -5, z: 3, turn: 1.1, color: 'copper' });
-  m.person('event', { x: -3.3, z: 3.4, turn: -2, color: 'straw', scale: 0.94 });
   m.person('event', { x: -2.6, z: 4.4, turn: -2, kind: 'elder', color: 'plaster', scale: 0.94 });
   m.person('event', { x: -1.5, z: 4.9, turn: -2, color: 'rose', scale: 0.94 });
   const sheet = m.event().add(piece(box(0.42, 0.03, 0.56, 0), 'stone'));
@@ -120,9 +117,9 @@ export function buildCircle(d: Diorama): void {
   for (const seat of [0.5, 2.5, 11, 12.5])
     near.draw(book(1.1), { ...seatAt(seat, RING.radius + 1.3), y: 0.9 });
   m.next(0.55, 1)
-    .draw(figure(true), { x: -2.9, z: 2.7, turn: 2.2 })
-    .draw(figure(true), { x: 4.3, z: 2.5, turn: -2.4, scale: 0.66 })
-    .draw(heart(0.9), { x: -2.9, y: 2.9, z: 2.7 });
+    .draw(sketch(true), { x: 4.4, z: 3.3, turn: -2.4 })
+    .draw(sketch(true, 0.66), { x: -3.2, z: 4.1, turn: 2.2 })
+    .draw(heart(0.9), { x: 0.6, y: 2.6, z: 3.4 });
 }
 
 function sit(person: Person, angle: number): void {
@@ -143,15 +140,20 @@ function seatAt(seat: number, radius: number): { x: number; z: number; turn: num
 
 /** Those who join are of every size. */
 function newcomer(seat: number): Model {
-  return place(figure(true), { scale: seat % 3 === 0 ? 0.68 : 1 });
+  return sketch(true, seat % 3 === 0 ? 0.68 : 1);
 }
 
 /** The tree that shades the circle: a broad crown of several heads. */
 function greatTree(): Model {
+  const head = (radius: number, x: number, y: number, z: number, color: ColorName): Model =>
+    piece(ball(radius, 0.8, 12), color, { x, y, z }, { sway: 0.12 });
   return join(
-    tree(7.6, 2),
-    place(tree(5.6, 5, 'moss'), { x: -1, y: 1.2, z: -0.6 }),
-    place(tree(5, 8), { x: 1.3, y: 1.5, z: -0.3 }),
+    piece(cylinder(0.62, 3.6, 0.36, 9), 'darkwood'),
+    piece(cylinder(0.95, 0.5, 0.5, 9), 'darkwood'),
+    head(2.1, -0.2, 3.4, -0.3, 'leaf'),
+    head(1.6, -2, 2.9, 0, 'moss'),
+    head(1.7, 1.9, 3, -0.2, 'leaf'),
+    head(1.3, 0.6, 2.8, 0.9, 'moss'),
   );
 }
 

@@ -47,7 +47,7 @@ export function pram(color: ColorName = 'sky'): Model {
     piece(hood, 'stone', { y: 0.8, scale: [0.9, 1, 1.15] }),
     piece(ball(0.15, 1, 8), 'wood', { y: 0.74, z: -0.12 }),
     repeat(
-      piece(cylinder(0.2, 0.05, 0.2, 10), 'coal', { lean: Math.PI / 2 }),
+      piece(cylinder(0.2, 0.05, 0.2, 7), 'coal', { lean: Math.PI / 2 }),
       [-0.32, 0.36].flatMap((z) => [-0.34, 0.38].map((x) => ({ x, y: 0.2, z }))),
     ),
     piece(
@@ -95,8 +95,8 @@ export function washing(length = 2.6): Model {
 
 /** A heart, 1 m wide at size 1, standing on its tip. */
 export function heart(size = 1, color: ColorName = 'rose', depth = 0.12): Model {
-  const outline = Array.from({ length: 20 }, (_, i): Point2 => {
-    const a = -Math.PI + (i / 20) * TAU;
+  const outline = Array.from({ length: 16 }, (_, i): Point2 => {
+    const a = -Math.PI + (i / 16) * TAU;
     const s = Math.sin(a);
     const x = 0.5 * s * s * s;
     const y = (13 * Math.cos(a) - 5 * Math.cos(2 * a) - 2 * Math.cos(3 * a) - Math.cos(4 * a)) / 32 + 0.53;
@@ -129,7 +129,7 @@ export function cross(size = 1, color: ColorName = 'pine', depth = 0.14): Model 
 /** Two quavers under one beam; `size` is its height. */
 export function note(size = 1, color: ColorName = 'coal'): Model {
   const head = (x: number): Model =>
-    piece(ball(size * 0.17, 0.75, 10), color, { x: x * size, y: 0, scale: [1.2, 1, 0.5] });
+    piece(ball(size * 0.17, 0.75, 7), color, { x: x * size, y: 0, scale: [1.2, 1, 0.5] });
   return join(
     head(-0.3),
     head(0.3),
@@ -141,8 +141,8 @@ export function note(size = 1, color: ColorName = 'coal'): Model {
 
 /** A speech bubble with a heart in it: a talk about worries. Its tip is at the origin. */
 export function bubble(size = 1.4): Model {
-  const round = Array.from({ length: 18 }, (_, i): Point2 => {
-    const a = -Math.PI / 2 + 0.3 + (i / 17) * (TAU - 0.6);
+  const round = Array.from({ length: 14 }, (_, i): Point2 => {
+    const a = -Math.PI / 2 + 0.3 + (i / 13) * (TAU - 0.6);
     return [Math.cos(a) * size * 0.62, size * 0.78 + Math.sin(a) * size * 0.46];
   });
   return join(
@@ -161,7 +161,7 @@ export function clock(radius = 0.5): Model {
   );
 }
 
-const GORES: readonly ColorName[] = ['copper', 'straw', 'leaf', 'water', 'sky', 'tile', 'rose', 'stone'];
+const GORES: readonly ColorName[] = ['copper', 'straw', 'leaf', 'water', 'rose', 'sky'];
 
 /** The cloth of a parasol in many colours, its rim at y = 0; the pole is {@link pole}. */
 export function parasol(radius = 2, rise = 0.8): Model {
@@ -176,7 +176,7 @@ export function parasol(radius = 2, rise = 0.8): Model {
             [radius * 0.6, rise * 0.72],
             [0.02, rise],
           ],
-          7,
+          4,
           arc,
           i * arc,
         ),
@@ -214,4 +214,39 @@ export function swimmer(cap: ColorName): Model {
 export function crawl(): Model {
   const arm = cylinder(0.085, 0.75, 0.06, 6);
   return join(piece(arm, 'wood', { x: 0.28 }), piece(arm, 'wood', { x: -0.28, tilt: Math.PI }));
+}
+
+const SKETCH_BODY = lathe(
+  [
+    [0.3, 0.02],
+    [0.25, 0.9],
+    [0.16, 1.45],
+    [0.06, 1.58],
+  ],
+  8,
+);
+const SKETCH_HEAD = ball(0.25, 1.05, 7);
+
+/** Somebody to come, for drawings: the kit's figure with fewer lines. `raised` arms greet; 1 is a grown-up. */
+export function sketch(raised = false, scale = 1): Model {
+  const arm = (side: number): Model =>
+    piece(
+      tube(
+        [
+          [side * 0.2, 1.35, 0],
+          [side * 0.55, 1.95, 0],
+        ],
+        0.05,
+        4,
+      ),
+      'wood',
+    );
+  return place(
+    join(
+      piece(SKETCH_BODY, 'wood'),
+      piece(SKETCH_HEAD, 'wood', { y: 1.56 }),
+      raised ? join(arm(1), arm(-1)) : [],
+    ),
+    { scale },
+  );
 }
