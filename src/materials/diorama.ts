@@ -40,6 +40,8 @@ export interface DioramaMaterials {
   /** Drawn before {@link core}: the copper shoulder and the glow. */
   readonly halo: ShaderMaterial;
   readonly core: ShaderMaterial;
+  /** Halo and core at once, for weak machines: crossings are less clean. */
+  readonly line: ShaderMaterial;
   /** Size of the drawing buffer in pixels; lines need it. */
   readonly resolution: Vector2;
 }
@@ -98,6 +100,7 @@ export function createDioramaMaterials(
     face,
     halo: line(0, HALO_REACH),
     core: line(1, CORE_REACH),
+    line: line(2, HALO_REACH),
     resolution,
   };
 }

@@ -7,9 +7,12 @@ import {
   Vector3,
 } from 'three';
 import { type Baked, bounded } from './bake';
+import type { ShapeData } from './shape';
 
 /** Share of a part's drawing time after the last line, in which the last faces fill. */
 const FILL = 0.12;
+/** Pieces smaller than this (metres from their foot to their farthest corner) are lines only. */
+const NO_FACES_BELOW_M = 0.45;
 
 interface Segment {
   readonly from: readonly [number, number, number];
@@ -84,7 +87,7 @@ function bakeFaces(
   const indices: number[] = [];
   const p = new Vector3();
   items.forEach(({ part, data, matrix, piece }, at) => {
-    if (piece.look.undrawn) return;
+    if (piece.look.undrawn || sizeOf(data) * matrix.getMaxScaleOnAxis() < NO_FACES_BELOW_M) return;
     const first = position.length / 3;
     const when = (reached[at] ?? 0) * share(part);
     const normalMatrix = matrix.clone().invert().transpose();
@@ -103,4 +106,12 @@ function bakeFaces(
   geometry.setAttribute('aOrder', new BufferAttribute(new Float32Array(order), 2));
   geometry.setIndex(indices);
   return bounded(geometry);
+}
+
+function sizeOf({ positions }: ShapeData): number {
+  let size = 0;
+  for (let i = 0; i < positions.length; i += 3) {
+    size = Math.max(size, Math.hypot(positions[i] ?? 0, positions[i + 1] ?? 0, positions[i + 2] ?? 0));
+  }
+  return size;
 }

@@ -1,12 +1,12 @@
 // Makes the few big meshes of a diorama out of its parts: the solid one and the shade below it.
 import { BufferAttribute, BufferGeometry, Color, Matrix4, Sphere, Vector3 } from 'three';
 import { smoothstep } from '../../core/math';
-import { lamplight, lampsOf, type ToFloor } from './lamplight';
+import { lamplight, lampsNear, lampsOf, type ToFloor } from './lamplight';
 import type { Piece } from './model';
 import { toMatrix } from './model';
 import { PALETTE } from './palette';
 import type { Part } from './part';
-import type { Detail, ShapeData } from './shape';
+import type { Detail, Shape, ShapeData } from './shape';
 
 /** Everything of a diorama lies within this sphere, so that the meshes can be culled as a whole. */
 const BOUNDS = new Sphere(new Vector3(0, 6, 0), 44);
@@ -37,6 +37,13 @@ export interface Baked {
 
 /** All pieces of the parts, made at this detail. */
 export function realise(parts: readonly Part[], detail: Detail): Baked[] {
+  // Repeated models share their shapes: each is made once.
+  const made = new Map<Shape, ShapeData>();
+  const make = (shape: Shape): ShapeData => {
+    const data = made.get(shape) ?? shape(detail);
+    made.set(shape, data);
+    return data;
+  };
   return parts.flatMap((part) =>
     part.placed.flatMap(({ model, at }) => {
       const outer = toMatrix(at);
@@ -45,7 +52,7 @@ export function realise(parts: readonly Part[], detail: Detail): Baked[] {
         .map((piece) => ({
           part: part.index,
           piece,
-          data: piece.shape(detail),
+          data: make(piece.shape),
           matrix: new Matrix4().multiplyMatrices(outer, piece.matrix),
         }));
     }),
@@ -66,6 +73,7 @@ export function bakeSolid(items: readonly Baked[], toFloor: ToFloor): BufferGeom
   const lamps = lampsOf(items, toFloor);
   const floorPoint = new Vector3();
   const floorNormal = new Vector3();
+  const origin = new Vector3();
   const vertices = items.reduce((sum, { data }) => sum + data.positions.length / 3, 0);
   const position = new Float32Array(vertices * 3);
   const normal = new Int8Array(vertices * 4);
@@ -85,7 +93,15 @@ export function bakeSolid(items: readonly Baked[], toFloor: ToFloor): BufferGeom
     tint.multiplyScalar(1 + 0.045 * Math.sin(order * 12.9898));
     const count = data.positions.length / 3;
     let top = 0;
-    for (let i = 0; i < count; i++) top = Math.max(top, data.positions[i * 3 + 1] ?? 0);
+    let reach = 0;
+    for (let i = 0; i < count; i++) {
+      top = Math.max(top, data.positions[i * 3 + 1] ?? 0);
+      reach = Math.max(reach, p.fromArray(data.positions, i * 3).length());
+    }
+    // Lamplight is worked out where the part first stands; what moves carries it along.
+    toFloor(part, origin.set(0, 0, 0));
+    toFloor(part, floorPoint.setFromMatrixPosition(matrix));
+    const near = lampsNear(lamps, floorPoint, reach * matrix.getMaxScaleOnAxis());
     for (let i = 0; i < count; i++) {
       p.fromArray(data.positions, i * 3).applyMatrix4(matrix);
       n.fromArray(data.normals, i * 3);
@@ -93,11 +109,12 @@ export function bakeSolid(items: readonly Baked[], toFloor: ToFloor): BufferGeom
       const v = at + i;
       p.toArray(position, v * 3);
       normal.set([n.x * 127, n.y * 127, n.z * 127, 0], v * 4);
-      // Lamplight is worked out where the part first stands; what moves carries it along.
-      const origin = toFloor(part, floorNormal.set(0, 0, 0)).clone();
-      toFloor(part, floorPoint.copy(p));
-      toFloor(part, floorNormal.copy(n)).sub(origin);
-      const lit = lamplight(lamps, floorPoint, floorNormal);
+      let lit = 0;
+      if (near.length > 0) {
+        toFloor(part, floorPoint.copy(p));
+        toFloor(part, floorNormal.copy(n)).sub(origin);
+        lit = lamplight(near, floorPoint, floorNormal);
+      }
       color.set([toByte(tint.r), toByte(tint.g), toByte(tint.b), lit * 255], v * 4);
       const flat = n.y > 0.9 && p.y < 0.2;
       const foot = flat ? 1 : FOOT_SHADE + (1 - FOOT_SHADE) * smoothstep(-0.1, FOOT_SHADE_TO_M, p.y);

@@ -27,7 +27,7 @@ const DETAIL: Readonly<Record<Tier, Detail>> = {
 };
 
 /** Drawings need outlines only: coarser, without rounded edges. */
-const DRAWN_DETAIL: Detail = { bevel: false, round: 0.72, fine: true };
+const DRAWN_ROUND = 0.72;
 
 /** Quiet dyes for people nobody has given a colour. */
 const DYES: readonly ColorName[] = ['wood', 'sky', 'rose', 'plaster', 'moss', 'straw', 'tile', 'copper'];
@@ -136,7 +136,11 @@ function finish(
     parts.filter((part) => !isDrawn(part)),
     detail,
   );
-  const drawn = realise(parts.filter(isDrawn), DRAWN_DETAIL);
+  const drawn = realise(parts.filter(isDrawn), {
+    ...detail,
+    bevel: false,
+    round: DRAWN_ROUND * detail.round,
+  });
   const drawing = bakeDrawing(drawn);
   const crowd = new Crowd(people, detail);
   const root = new Group();
@@ -158,8 +162,9 @@ function finish(
   if (drawn.length > 0) {
     const light = [
       add(drawing.faces, materials.face, 3),
-      add(drawing.lines, materials.halo, 4),
-      add(drawing.lines, materials.core, 5),
+      ...(tier === 'software' || tier === 'low'
+        ? [add(drawing.lines, materials.line, 4)]
+        : [add(drawing.lines, materials.halo, 4), add(drawing.lines, materials.core, 5)]),
     ];
     for (const mesh of light)
       mesh.onBeforeRender = (renderer) => readResolution(renderer, materials.resolution);

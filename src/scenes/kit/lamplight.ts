@@ -34,6 +34,11 @@ export function lampsOf(items: readonly Baked[], toFloor: ToFloor): Lamp[] {
   return lamps;
 }
 
+/** The lamps that can reach something within `radius` metres of `point`. */
+export function lampsNear(lamps: readonly Lamp[], point: Vector3, radius: number): Lamp[] {
+  return lamps.filter(({ at }) => at.distanceTo(point) < REACH_M + radius);
+}
+
 /** Lamplight, 0–1, on a point with this normal (both on the floor's axes). */
 export function lamplight(lamps: readonly Lamp[], point: Vector3, normal: Vector3): number {
   let sum = 0;
