@@ -41,7 +41,7 @@ describe('the terrain', () => {
       for (let angle = 0; angle < 6.28; angle += 0.4) {
         const rim = terrain.height(x + Math.cos(angle) * rimRadius, z + Math.sin(angle) * rimRadius);
         expect(rim - terrain.floorY(goal)).toBeGreaterThan(depth * 0.7);
-        expect(rim - terrain.floorY(goal)).toBeLessThan(depth * 1.65);
+        expect(rim - terrain.floorY(goal)).toBeLessThan(depth * 1.4);
       }
     }
   });

@@ -33,6 +33,22 @@ function bowlProfile(goal: GoalDoline, r: number): number {
   return 1 - smoothstep(goal.floorRadius, goal.rimRadius, r);
 }
 
+/** The height `y` of a place, drawn to the level of the rims nearby; between two bowls the nearer one decides. */
+function levelled(x: number, z: number, y: number): number {
+  let strongest = 0;
+  let shares = 0;
+  let sum = 0;
+  for (const goal of GOAL_DOLINES) {
+    const weight = 1 - smoothstep(LEVEL_FROM_M, LEVEL_TO_M, Math.hypot(x - goal.x, z - goal.z));
+    if (weight <= 0) continue;
+    const share = weight / (1.02 - weight);
+    strongest = Math.max(strongest, weight);
+    shares += share;
+    sum += share * rimLevel(goal);
+  }
+  return shares > 0 ? lerp(y, sum / shares, strongest) : y;
+}
+
 /** Height of the amphitheatre from whose slope home looks down. */
 function amphitheatre(x: number, z: number): number {
   const dx = x - AMPHITHEATRE.x;
@@ -100,11 +116,7 @@ export function createTerrain(seed: number): Terrain {
       const plain = EDGE.floor + noise2(x / 300, z / 300, seed + 9) * 2;
       if (high <= 0) return plain;
       let y = ownHeight(x, z) - small.depth(x, z);
-      for (const goal of GOAL_DOLINES) {
-        const r = Math.hypot(x - goal.x, z - goal.z);
-        if (r > LEVEL_TO_M + 40) continue;
-        y = lerp(y, rimLevel(goal), 1 - smoothstep(LEVEL_FROM_M, LEVEL_TO_M, r));
-      }
+      y = levelled(x, z, y);
       for (const goal of GOAL_DOLINES) {
         const r = Math.hypot(x - goal.x, z - goal.z);
         if (r > LEVEL_TO_M) continue;

@@ -28,7 +28,7 @@ try {
     page.on('pageerror', (error) => console.log('page error:', error.message));
     await page.goto(`${BASE}?${query}`);
     await page.waitForSelector('html[data-ready=true]', { timeout: 120000 });
-    await page.screenshot({ path: `${OUT}/${jobs[i]}.png` });
+    await page.screenshot({ path: `${OUT}/${jobs[i]}.png`, timeout: 180000 });
     const look = await page.evaluate(() => JSON.stringify((window as unknown as { look: unknown }).look));
     console.log(jobs[i], look.slice(0, 160));
     await page.close();
