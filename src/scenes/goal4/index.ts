@@ -1,6 +1,6 @@
 // Goal 4, a safe town: clinic, fire and disaster centre, station. What each sentence of the report becomes is in notes.md.
 import type { Scene, SceneContext } from '../contract';
-import { bush, cedar, createDiorama, curve, piece, repeat, road, stones, tree } from '../kit';
+import { bush, cedar, createDiorama, curve, piece, repeat, road, stones } from '../kit';
 import { careTogether } from './policy1';
 import { careToCome } from './policy1-next';
 import { safeHomes } from './policy2';
@@ -36,7 +36,6 @@ export function create(context: SceneContext): Scene {
         { x: 12.6, z: -10.6, scale: 0.9 },
       ]),
     )
-    .add(tree(3.8, 4), { x: -6.2, z: 4.4 })
     .add(
       repeat(bush(0.7), [
         { x: 3.4, z: 7.4 },

@@ -15,7 +15,7 @@ import {
   place,
   ring,
 } from '../kit';
-import { arc, breath, heart, thread } from './props';
+import { arc, breath, busWindows, heart, thread } from './props';
 
 const HEART_S = 4;
 /** The notice travels from the clinic's system to the home. */
@@ -46,7 +46,8 @@ export function careToCome(d: Diorama, mark: Place): void {
 
   mark
     .next(0.45, 1)
-    .draw(bus('stone', 'copper', 5), { x: BUS.x, z: BUS.z, turn: BUS.turn })
+    .draw(bus('stone', 'copper', 5), BUS)
+    .draw(busWindows(5), BUS)
     .draw(piece(cylinder(0.05, 2.4, 0.05, 5), 'metal'), { x: 4, z: 5.2 })
     .draw(piece(disc(0.4, 0), 'copper'), { x: 4, y: 2.7, z: 5.2, tilt: Math.PI / 2 });
   const boarding = [0, 0.5].map((ahead) => ({ part: mark.next(0.6, 1).draw(elderWithPass()), ahead }));

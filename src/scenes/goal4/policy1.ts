@@ -16,6 +16,7 @@ import {
   piece,
   place,
   repeat,
+  ring,
   road,
   sign,
   stones,
@@ -85,17 +86,14 @@ export function careTogether(d: Diorama): Place {
   mark.person('done', { x: -3.95, z: -1.9, y: 0.2, turn: 0.2, kind: 'elder', color: 'straw', scale: 0.92 });
   mark.person('done', { x: -3.3, z: -1.9, y: 0.2, turn: -0.1, color: 'rose', scale: 0.88 });
 
-  mark.event().add(place(sign(heart(0.5, 0.04)), { scale: 1.3 }), { x: -1.1, z: 0.35, turn: 0.15 });
+  mark.event().add(place(sign(heart(0.5, 0.04)), { scale: 1.3 }), { x: -0.5, z: -0.3, turn: 0.1 });
   mark.event().add(piece(disc(2.1, 0.07, 0.82), 'straw'), { x: -0.5, z: 1.9 });
-  const teacher = mark.person('event', { x: -0.2, z: 1, turn: 0.2, color: 'copper' });
-  mark.person('event', { x: 0.55, z: 1.25, turn: -0.2, kind: 'wheelchair', color: 'plaster' });
-  const learners = [
-    mark.person('event', { x: -2.15, z: 1.5, turn: 1.6, color: 'sky' }),
-    mark.person('event', { x: -1.75, z: 2.6, turn: 2.2, color: 'moss' }),
-    mark.person('event', { x: -0.7, z: 3.2, turn: 2.9, color: 'straw' }),
-    mark.person('event', { x: 0.6, z: 2.95, turn: -2.7, color: 'sky' }),
-    mark.person('event', { x: 1.35, z: 2.1, turn: -1.9, color: 'rose' }),
-  ];
+  const teacher = mark.person('event', { x: -0.75, z: 2.35, turn: 0.9, color: 'copper' });
+  mark.person('event', { x: 0.15, z: 2.45, turn: -0.5, kind: 'wheelchair', color: 'plaster' });
+  const dyes = ['sky', 'moss', 'straw', 'rose', 'sky', 'tile'] as const;
+  const learners = ring(6, 1.85, Math.PI - 1.75, 3.5).map(({ x = 0, z = 0, turn = 0 }, i) =>
+    mark.person('event', { x: x - 0.4, z: z + 2, turn, color: dyes[i] ?? 'sky' }),
+  );
 
   const way = new Path(ROUND, true);
   d.animate(({ seconds }) => {

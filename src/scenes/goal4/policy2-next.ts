@@ -28,7 +28,7 @@ const HALL_ROOF = { x: 3.5, y: 5.4, z: -4.6 } as const;
 
 /** Draws what is studied or to come at the landmark `mark`. */
 export function safeHomesToCome(d: Diorama, mark: Place): void {
-  const studied = mark.next(-1, 0).draw(boiler(), { x: 3.6, z: -1.3 });
+  const studied = mark.next(-1, 0).draw(boiler(), { x: 3.7, z: -0.6 });
 
   mark.next(0.25, 0.8).draw(shelter(), SHELTER);
   const rain = [0, 0.5].map((ahead) => {
@@ -38,8 +38,8 @@ export function safeHomesToCome(d: Diorama, mark: Place): void {
     return { part, ahead };
   });
 
-  mark.next(0.4, 0.95).draw(lots(), { x: 2.9, z: 6 }).draw(renewed(), { x: 7.7, z: -2.4, turn: -0.25 });
-  mark.next(0.45, 0.9).draw(energyPlan(), { x: 3, z: -0.7, turn: 0.1 });
+  mark.next(0.4, 0.95).draw(lots(), { x: 1.6, z: 6.2 }).draw(renewed(), { x: 7.7, z: -2.4, turn: -0.25 });
+  mark.next(0.45, 0.9).draw(energyPlan(), { x: 3.2, z: -0.6, turn: 0.1 });
   mark.next(0.5, 1).draw(panels(), HALL_ROOF);
 
   d.animate(({ seconds, year }) => {
@@ -105,7 +105,7 @@ function shower(): Model {
   );
 }
 
-/** Three lots of an estate, a house on two of them, one still free. */
+/** Two lots of an estate: a house on one, a family on the other. */
 function lots(): Model {
   const lot = piece(
     field(
@@ -124,11 +124,10 @@ function lots(): Model {
     piece(gable(1.4, 1.6, 0.55, 0.1), 'tile', { y: 0.9, turn: Math.PI / 2 }),
   );
   return join(
-    repeat(lot, row(3, 2.25)),
-    place(home, { x: -2.25, z: -0.1 }),
-    place(home, { x: 2.25, z: -0.1 }),
-    place(figure(true), { x: -0.2, z: 0.1, scale: 0.62 }),
-    place(figure(), { x: 0.4, z: 0.2, scale: 0.45 }),
+    repeat(lot, row(2, 2.25)),
+    place(home, { x: -1.12, z: -0.1 }),
+    place(figure(true), { x: 0.8, z: 0, scale: 0.68 }),
+    place(figure(), { x: 1.4, z: 0.1, scale: 0.48 }),
   );
 }
 

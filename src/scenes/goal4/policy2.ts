@@ -1,23 +1,18 @@
 // 4-2: fire station and disaster centre. FY2022: drill, loudspeakers and receivers, GO-EN of three cities, a study of wood heat.
 import {
-  box,
   bush,
   campfire,
   cedar,
-  cylinder,
   type Diorama,
   disc,
   hall,
-  hip,
   house,
   join,
   lamp,
   lathe,
-  type Model,
   Path,
   type Place,
   piece,
-  recolor,
   repeat,
   ring,
   road,
@@ -26,9 +21,9 @@ import {
   table,
   tree,
   tube,
-  window,
 } from '../kit';
 import { breath, circle, fireEngine, ladder, loudspeakerMast, receiver } from './props';
+import { emptyHouse, extinguisher, garage, logs, threeRings, tower } from './props-homes';
 
 const DRILL_S = 8;
 const LADDER_S = 14;
@@ -39,7 +34,7 @@ const DRILL = { x: 0.5, z: 2.5 } as const;
 const MAST = { x: -6.7, z: -0.6, height: 6 } as const;
 const MEETING = { x: 5.5, z: 3.3 } as const;
 const HOMES = [
-  { x: 3.6, z: 0.7, turn: 0.4 },
+  { x: 3.3, z: 4.5, turn: 0.7 },
   { x: 7.7, z: 1, turn: -0.5 },
   { x: 7.9, z: 4.8, turn: -1.2 },
 ] as const;
@@ -56,7 +51,7 @@ export function safeHomes(d: Diorama): Place {
     .add(tree(3.8, 7), { x: 8.6, z: -5 })
     .add(bush(0.7), { x: 2.6, z: -1.7 })
     .add(stones(5, 1.5, 1.3, 2), { x: -7.9, z: 4.2 })
-    .add(lamp(2.9), { x: 1, z: -1.6 })
+    .add(lamp(2.9), { x: 6.4, z: -2.6 })
     .add(emptyHouse(), { x: 7.7, z: -2.4, turn: -0.25, scale: 0.82 });
   mark
     .done()
@@ -80,6 +75,7 @@ export function safeHomes(d: Diorama): Place {
     part.x = MAST.x;
     part.z = MAST.z;
     part.y = MAST.height - 0.5;
+    part.tilt = 0.5;
     return { part, ahead: -i * 0.2 };
   });
   const answer = mark.done().add(piece(tube(circle(0.5, true), 0.05, 5), 'lamp', {}, { glow: 1 }));
@@ -109,21 +105,21 @@ export function safeHomes(d: Diorama): Place {
   spray.turn = Math.PI / 2;
   spray.tilt = 0.3;
   mark.event().add(extinguisher(), { x: DRILL.x - 0.75, y: 0.45, z: DRILL.z + 0.35 });
-  mark.event().add(repeat(extinguisher(), row(3, 0.6)), { x: DRILL.x - 0.6, z: DRILL.z - 1.7 });
+  mark.event().add(repeat(extinguisher(), row(3, 0.6)), { x: DRILL.x - 2.3, z: DRILL.z - 0.6 });
   mark.person('event', { x: DRILL.x - 1.05, z: DRILL.z + 0.05, turn: 1.5, color: 'sky' }).raise = 0.34;
   const chief = mark.person('event', {
-    x: DRILL.x - 0.1,
-    z: DRILL.z - 1.15,
-    turn: 0.5,
+    x: DRILL.x - 2,
+    z: DRILL.z + 0.7,
+    turn: 1.3,
     kind: 'helmet',
     color: 'copper',
   });
-  const learners = ring(6, 2.3, -1.9, 4.2).map((at, i) =>
+  const learners = ring(6, 1.95, Math.PI - 1.6, 3.3).map(({ x = 0, z = 0, turn = 0 }, i) =>
     mark.person('event', {
-      x: DRILL.x + (at.x ?? 0),
-      z: DRILL.z + (at.z ?? 0),
-      turn: at.turn ?? 0,
-      kind: i % 3 === 1 ? 'child' : i === 5 ? 'elder' : 'adult',
+      x: DRILL.x + x,
+      z: DRILL.z + z,
+      turn,
+      kind: i % 3 === 1 ? 'child' : i === 3 ? 'elder' : 'adult',
     }),
   );
 
@@ -156,7 +152,7 @@ export function safeHomes(d: Diorama): Place {
   const left = mark.person('event', { ...HOMES[0], color: 'sky' });
   const right = mark.person('event', { ...HOMES[2], color: 'rose' });
   const toLeft = new Path([
-    [4, 1.5],
+    [4.1, 4.1],
     [MEETING.x - 0.5, MEETING.z + 0.2],
   ]);
   const toRight = new Path([
@@ -164,8 +160,8 @@ export function safeHomes(d: Diorama): Place {
     [MEETING.x + 0.5, MEETING.z + 0.3],
   ]);
 
-  mark.event().add(logs(), { x: 2.7, z: -0.2, turn: 0.3 });
-  mark.person('event', { x: 1.6, z: -0.6, turn: 0.9, kind: 'helmet', color: 'moss' }).raise = 0.3;
+  mark.event().add(logs(), { x: 5.2, z: -0.6, turn: 0.2 });
+  mark.person('event', { x: 2.3, z: -0.9, turn: 1.1, kind: 'helmet', color: 'moss' }).raise = 0.3;
 
   d.animate(({ seconds, year }) => {
     const calm = 1 - 0.5 * year;
@@ -191,69 +187,4 @@ export function safeHomes(d: Diorama): Place {
     joined.turn = 0.3 * Math.sin((seconds / MEETING_S) * Math.PI * 2) * (1 - 0.7 * year);
   });
   return mark;
-}
-
-/** The garage of the engines: two bays, a red band. */
-function garage(): Model {
-  const bay = join(
-    piece(box(2.5, 2.5, 0.1, 0), 'coal'),
-    piece(box(2.5, 0.55, 0.14, 0.02), 'metal', { y: 2.1 }),
-    piece(box(2.1, 0.12, 0.12, 0), 'lamp', { y: 1.9 }, { glow: 0.9 }),
-  );
-  return join(
-    piece(box(6.2, 3.6, 4), 'stone'),
-    piece(box(6.5, 0.3, 4.3), 'tile', { y: 3.6 }),
-    piece(box(6.26, 0.34, 4.06, 0.02), 'copper', { y: 2.85 }),
-    repeat(bay, [
-      { x: -1.5, z: 2 },
-      { x: 1.5, z: 2 },
-    ]),
-  );
-}
-
-/** The tower for drills and drying hoses. */
-function tower(): Model {
-  return join(
-    piece(box(1.9, 7, 1.9), 'limestone'),
-    repeat(
-      window(0.7, 0.7),
-      [1.6, 3.4, 5.2].map((y) => ({ y, z: 0.95 })),
-    ),
-    piece(box(2, 0.4, 2, 0.02), 'copper', { y: 6.35 }),
-    piece(hip(2.5, 2.5, 0.9), 'tile', { y: 7 }),
-  );
-}
-
-function emptyHouse(): Model {
-  return recolor(house({ walls: 'earth', tiles: 'asphalt' }), { lamp: 'darkwood', wood: 'darkwood' });
-}
-
-function extinguisher(): Model {
-  return join(
-    piece(cylinder(0.17, 0.55, 0.15, 10), 'copper'),
-    piece(box(0.22, 0.12, 0.08, 0.02), 'coal', { y: 0.55 }),
-  );
-}
-
-/** Three rings, each through the others, on a stone: one for each city. */
-function threeRings(): Model {
-  const band = tube(circle(0.85, true), 0.11, 7);
-  return join(
-    piece(cylinder(0.9, 0.35, 0.8, 12), 'limestone'),
-    piece(band, 'copper', { x: -0.6, y: 1.3, turn: 0.4 }),
-    piece(band, 'tile', { x: 0.6, y: 1.3, turn: -0.4 }),
-    piece(band, 'straw', { y: 2.25, tilt: 0.25 }),
-  );
-}
-
-/** Logs in a heap: the wood whose heat is thought about. */
-function logs(): Model {
-  const log = piece(cylinder(0.2, 1.5, 0.2, 8), 'wood', { x: 0.75, lean: Math.PI / 2 });
-  return repeat(log, [
-    { y: 0.2, z: -0.4 },
-    { y: 0.2 },
-    { y: 0.2, z: 0.4 },
-    { y: 0.54, z: -0.2 },
-    { y: 0.54, z: 0.2 },
-  ]);
 }

@@ -19,7 +19,7 @@ import {
   table,
   tube,
 } from '../kit';
-import { circle, hardHat, thread } from './props';
+import { busWindows, circle, hardHat, thread } from './props';
 
 const RIDE_S = 13;
 const BUS_M_PER_S = 0.9;
@@ -95,7 +95,7 @@ function rideTogether(): Model {
 /** A small bus without a driver; it feels its way with arcs. */
 function automatedBus(): Model {
   return join(
-    place(bus('stone', 'copper', 3.6), { scale: 0.8 }),
+    place(join(bus('stone', 'copper', 3.6), busWindows(3.6)), { scale: 0.8 }),
     piece(cylinder(0.22, 0.22, 0.22, 8), 'metal', { y: 1.98 }),
     piece(tube(circle(0.7), 0.02, 4), 'lamp', { y: 2.3 }),
     ...[0.6, 1].map((radius) =>

@@ -114,3 +114,26 @@ export function receiver(): Model {
 export function hardHat(raised = false): Model {
   return join(figure(raised), piece(cylinder(0.36, 0.3, 0.14, 10), 'straw', { y: 1.83 }));
 }
+
+/** Windows, door and windscreen of a bus of the kit, which a drawing would leave out; nothing but lines. */
+export function busWindows(length: number): Model {
+  const pane = (width: number, height: number): Model =>
+    thread([
+      [-width / 2, 0, 0],
+      [width / 2, 0, 0],
+      [width / 2, height, 0],
+      [-width / 2, height, 0],
+      [-width / 2, 0, 0],
+    ]);
+  const count = Math.max(2, Math.round(length / 1.2));
+  const step = (length - 0.5) / count;
+  const side = (x: number): Model =>
+    join(
+      ...Array.from({ length: count }, (_, i) => {
+        const door = x > 0 && i === count - 2;
+        const z = (i - (count - 1) / 2) * step;
+        return place(pane(step - 0.22, door ? 1.7 : 0.75), { x, y: door ? 0.45 : 1.4, z, turn: Math.PI / 2 });
+      }),
+    );
+  return join(side(1.01), side(-1.01), place(pane(1.6, 0.95), { y: 1.2, z: length / 2 + 0.01 }));
+}
