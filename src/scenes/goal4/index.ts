@@ -10,7 +10,7 @@ import { waysToCome } from './policy3-next';
 
 /** Creates the diorama of goal 4. */
 export function create(context: SceneContext): Scene {
-  const d = createDiorama(context, 4);
+  const d = createDiorama(context, 4, { target: [0, 3, -1], radius: 24.5 });
   const lane = curve([
     [-23, 10.4],
     [-15, 9.8],
@@ -40,7 +40,6 @@ export function create(context: SceneContext): Scene {
       repeat(bush(0.7), [
         { x: 3.4, z: 7.4 },
         { x: 4.6, z: 8.2, scale: 0.75 },
-        { x: -8.6, z: 10.6, scale: 1.1 },
       ]),
     );
   const care = careTogether(d);

@@ -25,8 +25,8 @@ const HOME: Point3 = [-6.6, 3.6, -0.8];
 const CLINIC: Point3 = [-2.2, 6.5, -3.1];
 const COUNTER = { x: -0.5, z: 1.9 } as const;
 const BUS = { x: 5.8, z: 3, turn: -1.2 } as const;
-const DOOR: Point3 = [5.9, 0, 4.3];
-const QUEUE: Point3 = [6.9, 0, 7];
+const DOOR: Point3 = [5.1, 0, 4.6];
+const QUEUE: Point3 = [4.1, 0, 7.4];
 
 /** Draws what FY2023 is to bring to the landmark `mark`. */
 export function careToCome(d: Diorama, mark: Place): void {
@@ -48,8 +48,8 @@ export function careToCome(d: Diorama, mark: Place): void {
     .next(0.45, 1)
     .draw(bus('stone', 'copper', 5), BUS)
     .draw(busWindows(5), BUS)
-    .draw(piece(cylinder(0.05, 2.4, 0.05, 5), 'metal'), { x: 4, z: 5.2 })
-    .draw(piece(disc(0.4, 0), 'copper'), { x: 4, y: 2.7, z: 5.2, tilt: Math.PI / 2 });
+    .draw(piece(cylinder(0.05, 2.4, 0.05, 5), 'metal'), { x: 6.9, z: 5.4 })
+    .draw(piece(disc(0.4, 0), 'copper'), { x: 6.9, y: 2.7, z: 5.4, tilt: Math.PI / 2 });
   const boarding = [0, 0.5].map((ahead) => ({ part: mark.next(0.6, 1).draw(elderWithPass()), ahead }));
 
   d.animate(({ seconds }) => {
@@ -64,7 +64,7 @@ export function careToCome(d: Diorama, mark: Place): void {
       part.x = QUEUE[0] + (DOOR[0] - QUEUE[0]) * t;
       part.z = QUEUE[2] + (DOOR[2] - QUEUE[2]) * t;
       part.y = 0.05 * Math.abs(Math.sin(t * 18));
-      part.turn = -2.6;
+      part.turn = 2.8;
       part.presence = Math.min(1, 5 * t, 5 * (1 - t));
     }
   });

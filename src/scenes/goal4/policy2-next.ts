@@ -1,6 +1,5 @@
 // 4-2, drawings: the boiler that was only studied in FY2022; response, lots and old houses, energy plan, solar survey of FY2023.
 import {
-  ball,
   box,
   cutOut,
   cylinder,
@@ -23,7 +22,7 @@ import { arc, hardHat, thread } from './props';
 
 const RAIN_S = 4;
 const RAIN_FALL_M = 1.6;
-const SHELTER = { x: -2.6, z: 5.2 } as const;
+const SHELTER = { x: -3.2, z: 5.2 } as const;
 const HALL_ROOF = { x: 3.5, y: 5.4, z: -4.6 } as const;
 
 /** Draws what is studied or to come at the landmark `mark`. */
@@ -38,7 +37,7 @@ export function safeHomesToCome(d: Diorama, mark: Place): void {
     return { part, ahead };
   });
 
-  mark.next(0.4, 0.95).draw(lots(), { x: 1.6, z: 6.2 }).draw(renewed(), { x: 7.7, z: -2.4, turn: -0.25 });
+  mark.next(0.4, 0.95).draw(lots(), { x: 1.3, z: 6.2 }).draw(renewed(), { x: 7.7, z: -2.4, turn: -0.25 });
   mark.next(0.45, 0.9).draw(energyPlan(), { x: 3.2, z: -0.6, turn: 0.1 });
   mark.next(0.5, 1).draw(panels(), HALL_ROOF);
 
@@ -198,6 +197,5 @@ function panels(): Model {
     repeat(panel, row(3, 1.2, { x: -0.3, z: 0.8 })),
     repeat(panel, row(3, 1.2, { x: -0.3, z: -0.6 })),
     place(hardHat(), { x: 1.85, z: 0.7, turn: -0.8, scale: 0.7 }),
-    piece(ball(0.2, 1, 8), 'lamp', { x: -1.9, y: 0.2, z: -1.3 }),
   );
 }

@@ -43,14 +43,14 @@ export function waysToCome(d: Diorama, mark: Place): void {
 
   mark
     .next(0.4, 0.8)
-    .draw(place(figure(), { x: 0.2, z: 6.9, turn: -1.6, scale: 0.88 }))
-    .draw(piece(cylinder(0.03, 1.2, 0.03, 4), 'coal'), { x: -0.1, z: 7.3 });
+    .draw(place(figure(), { x: 0, z: 7.5, turn: -1.6, scale: 0.88 }))
+    .draw(piece(cylinder(0.03, 1.2, 0.03, 4), 'coal'), { x: -0.3, z: 7.9 });
   const ride = mark.next(0.5, 0.95).draw(rideTogether());
   const home = new Path(
     curve([
-      [-8, 5.8],
-      [-5.6, 6.7],
-      [-1.4, 6.6],
+      [-8.4, 6.4],
+      [-5.6, 7.4],
+      [-1.8, 7.3],
     ]),
   );
 

@@ -50,10 +50,10 @@ export function extinguisher(): Model {
 export function threeRings(): Model {
   const band = tube(circle(0.85, true), 0.11, 7);
   return join(
-    piece(cylinder(0.9, 0.35, 0.8, 12), 'limestone'),
-    piece(band, 'copper', { x: -0.6, y: 1.3, turn: 0.4 }),
-    piece(band, 'tile', { x: 0.6, y: 1.3, turn: -0.4 }),
-    piece(band, 'straw', { y: 2.25, tilt: 0.25 }),
+    piece(cylinder(0.85, 0.95, 0.65, 12), 'limestone'),
+    piece(band, 'copper', { x: -0.6, y: 1.9, turn: 0.4 }),
+    piece(band, 'tile', { x: 0.6, y: 1.9, turn: -0.4 }),
+    piece(band, 'straw', { y: 2.85, tilt: 0.25 }),
   );
 }
 
