@@ -7,6 +7,12 @@ const LIGHTS_FROM = 0.6;
 /** Distance in metres at which a lamp's light has fallen to half. */
 const HALF_AT_M = 1.5;
 const REACH_M = 6;
+/** How far light reaches around to surfaces that look away, as a cosine. */
+const WRAP = 0.43;
+
+/** Share of a lamp's light at a distance whose square is given. */
+const fall = (square: number): number => 1 / (1 + square / (HALF_AT_M * HALF_AT_M));
+const FALL_AT_REACH = fall(REACH_M * REACH_M);
 
 /** A lamp, in the coordinates of the diorama's floor. */
 export interface Lamp {
@@ -46,11 +52,11 @@ export function lamplight(lamps: readonly Lamp[], point: Vector3, normal: Vector
     const x = at.x - point.x;
     const y = at.y - point.y;
     const z = at.z - point.z;
-    const distance = Math.hypot(x, y, z);
-    if (distance > REACH_M || distance < 1e-3) continue;
-    const facing = (x * normal.x + y * normal.y + z * normal.z) / distance;
-    const near = 1 / (1 + (distance / HALF_AT_M) ** 2) - 1 / (1 + (REACH_M / HALF_AT_M) ** 2);
-    sum += power * near * Math.max(0, facing * 0.7 + 0.3);
+    const square = x * x + y * y + z * z;
+    if (square > REACH_M * REACH_M || square < 1e-6) continue;
+    const facing = (x * normal.x + y * normal.y + z * normal.z) / Math.sqrt(square);
+    if (facing < -WRAP) continue;
+    sum += (power * (fall(square) - FALL_AT_REACH) * (facing + WRAP)) / (1 + WRAP);
   }
   return Math.min(1, sum);
 }

@@ -53,7 +53,9 @@ export class ShapeBuilder implements ShapeData {
   line(points: readonly Point3[], closed = false): void {
     const first = points[0];
     const all = closed && first ? [...points, first] : points;
-    this.lines.push(all.flatMap((p) => [p[0], p[1], p[2]]));
+    const flat: number[] = [];
+    for (const p of all) flat.push(p[0], p[1], p[2]);
+    this.lines.push(flat);
   }
 
   /** Connects rows of equal length into a smooth skin, its outside where rows go up and points go right. */
