@@ -6,9 +6,12 @@ import { buildFieldsAndForest } from './policy1';
 import { buildStreetAndSite } from './policy2';
 import { buildRoadsideStation } from './policy3';
 
+/** Fields and station reach far out to both sides. */
+const GOAL_RADIUS_M = 26;
+
 /** Creates the diorama of goal 2. */
 export function create(context: SceneContext): Scene {
-  const d = createDiorama(context, 2);
+  const d = createDiorama(context, 2, { radius: GOAL_RADIUS_M });
   layFloor(d);
   buildFieldsAndForest(d);
   buildStreetAndSite(d);

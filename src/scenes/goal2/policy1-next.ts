@@ -13,13 +13,14 @@ import {
   repeat,
   tube,
 } from '../kit';
-import { CEDARS, turfAt } from './policy1';
-import { boar, fuelCan, keiTruck, newFarmer, newForester, sack } from './props-farm';
+import { CEDARS, turfAt } from './fields';
+import { fuelCan, keiTruck, sack } from './props-farm';
+import { boar, circle, newFarmer, newForester } from './props-to-come';
 
 const TRUCK_Z = 5;
 /** The boar comes from the wood, stands before the fence, turns back; seconds of one visit. */
 const VISIT_S = 10;
-const BOAR = { far: 7.3, near: 5.5, z: 1.5 } as const;
+const BOAR = { farX: 8.2, farZ: -0.8, nearX: 6.35, nearZ: 1.3 } as const;
 /** Which cedars are chosen for care: places in the list of cedars. */
 const CHOSEN = [0, 1, 3, 6] as const;
 
@@ -41,14 +42,14 @@ export function drawFieldsAndForest(d: Diorama, m: Place): void {
         { x: -1.4, z: 5.5 },
       ]),
     )
-    .draw(figure(), { x: -4.7, z: 5.1, turn: 0.9 });
+    .draw(figure(), { x: -4.5, z: 5, turn: 0.6 });
   stopBoar(d, m);
   // g2.p1.fy2023.3: new people on the land and in the wood.
   m.next(0.45, 1)
-    .draw(newFarmer(), { x: 0.4, y: 0.36, z: -0.6, turn: 0.3 })
-    .draw(newFarmer(), { x: 1.8, y: 0.36, z: -1.1, turn: -0.4 })
-    .draw(newForester(), { x: 3, y: turfAt(3, -2.2), z: -2, turn: 0.2 })
-    .draw(newForester(), { x: 5.2, y: turfAt(5.2, -1.8), z: -1.7, turn: -0.5 });
+    .draw(newFarmer(), { x: 1.2, y: 0.36, z: -0.7, turn: 0.2 })
+    .draw(newFarmer(), { x: -4.9, y: 0.47, z: -0.8, turn: 0.4 })
+    .draw(newForester(), { x: 3.2, y: turfAt(3.2, -1.8), z: -1.7, turn: 0.2 })
+    .draw(newForester(), { x: 6.6, y: turfAt(6.6, -1.8), z: -1.7, turn: -0.5 });
   careForWood(m);
 }
 
@@ -72,16 +73,14 @@ function stopBoar(d: Diorama, m: Place): void {
         [{ y: 0.25 }, { y: 0.8 }, { y: 1.3 }],
       ),
     );
-  m.next(0.3, 0.75)
-    .draw(mesh(3.4), { x: 4.35, z: 3, turn: Math.PI / 2 - 0.12 })
-    .draw(mesh(2.6), { x: 4.3, z: 0, turn: Math.PI / 2 + 0.2 });
+  m.next(0.3, 0.75).draw(mesh(5.2), { x: 5.2, z: 2, turn: -1.05 });
   const animal = m.next(0.5, 1).draw(boar(), { scale: 1.35 });
-  animal.z = BOAR.z;
   d.animate(({ seconds }) => {
     const t = seconds % VISIT_S;
     const came = smoothstep(0, 2.6, t);
     const went = smoothstep(6.4, 9, t);
-    animal.x = BOAR.far + (BOAR.near - BOAR.far) * (came - went);
+    animal.x = BOAR.farX + (BOAR.nearX - BOAR.farX) * (came - went);
+    animal.z = BOAR.farZ + (BOAR.nearZ - BOAR.farZ) * (came - went);
     // It trots while it goes, and rears a little before the fence.
     const going = came * (1 - came) + went * (1 - went);
     animal.y = Math.abs(Math.sin(seconds * 5)) * going * 0.5;
@@ -96,17 +95,18 @@ function careForWood(m: Place): void {
   const care = m.next(0.5, 1);
   for (const i of CHOSEN) {
     const [x, z, height] = CEDARS[i];
-    const y = turfAt(x, z) + height * 0.3;
-    care.draw(piece(cylinder(height * 0.2, 0.12, height * 0.2, 16), 'lamp'), { x, y, z });
+    const y = turfAt(x, z) + height * 0.26;
+    care.draw(piece(tube(circle(height * 0.2, 20), 0.03, 4), 'lamp'), { x, y, z });
+    care.draw(piece(tube(circle(height * 0.15, 20), 0.03, 4), 'lamp'), { x, y: y + height * 0.2, z });
   }
   care
     .draw(
       repeat(log, [
-        { x: 6.9, y: 0.24, z: -0.7 },
-        { x: 6.9, y: 0.24, z: -0.2 },
-        { x: 6.9, y: 0.66, z: -0.45 },
+        { x: 4, y: 0.24, z: -0.9 },
+        { x: 4, y: 0.24, z: -0.4 },
+        { x: 4, y: 0.66, z: -0.65 },
       ]),
     )
-    .draw(cedar(1.3), { x: 4, y: turfAt(4, -1.4), z: -1.4 })
+    .draw(cedar(1.3), { x: 7.6, y: 0, z: -1.2 })
     .draw(cedar(1.1), { x: 2, y: 0.1, z: -2.6 });
 }

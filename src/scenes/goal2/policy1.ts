@@ -1,48 +1,9 @@
 // 2-1 Farming and forestry: terraces of rice below a cedar wood; fuel goes from hand to hand to the farmers (FY2022).
 import { clamp, smoothstep } from '../../core/math';
-import {
-  bench,
-  box,
-  bush,
-  cedar,
-  curve,
-  type Diorama,
-  field,
-  hill,
-  house,
-  join,
-  mound,
-  Path,
-  type Person,
-  type Place,
-  piece,
-  repeat,
-  road,
-  stones,
-  tree,
-} from '../kit';
+import { bench, box, curve, type Diorama, Path, type Person, type Place, piece, repeat } from '../kit';
+import { layFields, plantWood } from './fields';
 import { drawFieldsAndForest } from './policy1-next';
-import { fuelCan, keiTruck, paddy, sack, tractor } from './props-farm';
-
-/** The wooded hill: centre, radius, height and stretch of its z. */
-export const WOOD = { x: 4.4, z: -4.6, radius: 5.2, height: 2.2, stretch: 0.7 } as const;
-/** Cedars: x, z, height. The first ones stand at the front of the wood. */
-export const CEDARS = [
-  [2.5, -3.3, 3.2],
-  [4.1, -2.6, 3],
-  [5.8, -2.5, 3.4],
-  [7.4, -3, 3.2],
-  [1.2, -4.9, 3.6],
-  [3.3, -4.6, 3.8],
-  [5, -4.2, 4],
-  [6.7, -4.5, 3.7],
-  [2.2, -6.4, 4.2],
-  [4.1, -6.2, 4.4],
-  [5.8, -6, 4.2],
-  [7.4, -5.7, 3.9],
-  [0.4, -6.9, 3.7],
-  [3.2, -7.4, 4],
-] as const;
+import { fuelCan, keiTruck, sack, tractor } from './props-farm';
 
 /** Where the fuel passes, x along the road; every stop but the first and the last is somebody's hands. */
 const STOPS = [-4.9, -4, -2.7, -1.4, -0.3] as const;
@@ -52,12 +13,6 @@ const HOP_S = 1.6;
 const CAN_LOOP_S = 8;
 const TRACTOR_M_PER_S = 0.55;
 
-/** Height of the wooded hill's turf at a point, metres; a little low, so that nothing floats. */
-export function turfAt(x: number, z: number): number {
-  const r = Math.hypot(x - WOOD.x, (z - WOOD.z) / WOOD.stretch) / WOOD.radius;
-  return r >= 1 ? 0 : Math.max(0, WOOD.height * (0.5 + 0.5 * Math.cos(r * Math.PI)) - 0.22);
-}
-
 export function buildFieldsAndForest(d: Diorama): void {
   const m = d.landmark({ policy: 1, x: -15, z: 3, anchor: 8.6 });
   layFields(m);
@@ -65,56 +20,6 @@ export function buildFieldsAndForest(d: Diorama): void {
   work(d, m);
   passFuel(d, m);
   drawFieldsAndForest(d, m);
-}
-
-function layFields(m: Place): void {
-  const ground = curve(
-    [
-      [-8, 1],
-      [-7.4, -5],
-      [-3, -8],
-      [4, -8],
-      [8.2, -4],
-      [8, 2.6],
-      [4.6, 6],
-      [-2, 6.6],
-      [-7, 5.4],
-    ],
-    true,
-  );
-  const lane = curve([
-    [-8.6, 5.2],
-    [-4, 5],
-    [0, 5],
-    [3, 4.7],
-    [5.6, 5.4],
-  ]);
-  m.always()
-    .add(piece(field(ground, 0.02), 'leaf'))
-    .add(piece(road(lane, 1.5, 0.05), 'path'))
-    .add(paddy(4.4, 2.6, 0.14), { x: -2.6, z: 1.9 })
-    .add(paddy(4.6, 2.3, 0.45), { x: -3.2, z: -1 })
-    .add(paddy(4, 1.9, 0.8), { x: -3.9, z: -3.5 })
-    .add(paddy(2.9, 2.3, 0.34), { x: 1.1, z: -0.9 })
-    .add(piece(box(3.7, 0.12, 2.9, 0.05), 'earth'), { x: 2.1, z: 2.3 })
-    .add(repeat(piece(box(3.4, 0.12, 0.2, 0.06), 'earth', {}, { fine: true }), FURROWS))
-    .add(house({ walls: 'plaster' }), { x: -4.4, z: -6.5, scale: 0.82 })
-    .add(tree(3.4, 4), { x: -7, z: -3.6 })
-    .add(bush(0.6, 'moss', 2), { x: -6.6, z: -1.4 })
-    .add(bush(0.5, 'moss', 3), { x: -6.9, z: 0.6 })
-    .add(stones(4, 1, 0.9, 2), { x: 6.4, z: 3.8 });
-}
-
-const FURROWS = [1.2, 1.75, 2.3, 2.85, 3.4].map((z) => ({ x: 2.1, y: 0.08, z }));
-
-function plantWood(m: Place): void {
-  m.always()
-    .add(piece(mound(WOOD.radius, WOOD.height, 5, WOOD.stretch, 24), 'moss'), { x: WOOD.x, z: WOOD.z })
-    .add(hill(3.4, 1.4, 9), { x: -5, z: -8 })
-    .add(join(...CEDARS.map(([x, z, h]) => repeat(cedar(h), [{ x, y: turfAt(x, z), z }]))))
-    .add(cedar(4.4), { x: -7, z: -6.4 })
-    .add(cedar(3.8), { x: -1.6, z: -7.4 })
-    .add(cedar(4.6), { x: -2.4, z: -8.2 });
 }
 
 /** The farmers' own work goes on through both years: the tractor turns the soil, two tend the rice. */
@@ -138,7 +43,7 @@ function work(d: Diorama, m: Place): void {
   const tender = m.person('always', { x: -3, z: 1.7, y: 0.16, color: 'straw' });
   const other = m.person('always', { x: -2.6, z: -1.1, y: 0.47, color: 'rose', turn: 0.5 });
   m.always().add(bench(1.5), { x: -5.6, z: -4.7 });
-  m.person('always', { x: -4.3, z: -4.7, kind: 'elder', color: 'moss', y: 0.05, turn: 0.3 });
+  m.person('always', { x: -2, z: -5.2, kind: 'elder', color: 'moss', y: 0.05, turn: 0.3 });
   d.animate(({ seconds }) => {
     const metres = seconds * TRACTOR_M_PER_S;
     round.follow(machine, metres);
@@ -146,7 +51,7 @@ function work(d: Diorama, m: Place): void {
     driver.x -= Math.sin(driver.turn) * 0.3;
     driver.z -= Math.cos(driver.turn) * 0.3;
     stroll(tender, seconds * 0.3, -2.6, 1.5);
-    stroll(other, seconds * 0.24 + 2, -3.2, 1.4);
+    stroll(other, seconds * 0.24 + 2, -2.6, 1);
   });
 }
 

@@ -7,7 +7,6 @@ import {
   figure,
   hall,
   join,
-  lamp,
   type Model,
   Path,
   type Place,
@@ -16,7 +15,10 @@ import {
 } from '../kit';
 import { studiedDataCentre, supportCart } from './props-town';
 
-const OFFICE = { x: 5.2, z: 2.6 } as const;
+/** Beside the ground of Jūmonji, not on it. */
+const OFFICE = { x: 5.2, z: 3.8 } as const;
+/** A study shines less than a direction. */
+const STUDIED_LIGHT = 0.7;
 const ARRIVE_S = 12;
 const ARRIVE_M_PER_S = 0.55;
 
@@ -25,7 +27,7 @@ export function drawStreetAndSite(d: Diorama, m: Place): void {
   // g2.p2.fy2022.2: drawn already in FY2022, because it was studied; FY2023 does not name it, so the drawing goes.
   const studied = m.next(-1, 0).draw(studiedDataCentre(), { x: 5.3, z: -3.8 });
   d.animate(({ year }) => {
-    studied.presence = 1 - smoothstep(0.05, 0.6, year);
+    studied.presence = STUDIED_LIGHT * (1 - smoothstep(0.05, 0.6, year));
   });
   supportFirms(m);
   welcomeCompanies(d, m);
@@ -37,32 +39,32 @@ function supportFirms(m: Place): void {
   m.next(0.3, 0.8)
     .draw(supportCart(), { x: -1.4, z: 1.1, turn: Math.PI - 0.5 })
     .draw(figure(), { x: -0.6, z: 2.5, turn: Math.PI - 0.5 })
-    .draw(figure(true), { x: -4.8, z: -1, turn: 0.2 })
-    .draw(figure(true), { x: -2.3, z: -0.9, turn: 0.2 })
-    .draw(figure(true), { x: 0.1, z: -0.9, turn: 0.2 });
+    .draw(figure(true), { x: -4.4, z: -1, turn: 0.2 })
+    .draw(figure(true), { x: -1.9, z: -0.9, turn: 0.2 })
+    .draw(figure(true), { x: 0.5, z: -0.9, turn: 0.2 });
 }
 
 /** g2.p2.fy2023.2: new companies and work of many kinds; people arrive at an office that is still a drawing. */
 function welcomeCompanies(d: Diorama, m: Place): void {
   m.next(0.4, 0.95)
     .draw(piece(box(4.6, 0.08, 3.4, 0), 'stone'), { x: OFFICE.x, z: OFFICE.z })
-    .draw(hall(5.4, 3, 2), { x: OFFICE.x, z: OFFICE.z - 0.6, scale: 0.66 });
+    .draw(hall(6.6, 3, 1), { x: OFFICE.x, z: OFFICE.z - 0.6, scale: 0.66 });
   const bag = piece(box(0.36, 0.26, 0.12, 0.02), 'copper', { x: 0.42, y: 0.5 });
   const ways = [
     new Path([
-      [2.2, 4.2],
-      [4.2, 4.4],
-      [OFFICE.x, 3.2],
-    ]),
-    new Path([
-      [8.4, 3.8],
-      [6.4, 4.4],
-      [OFFICE.x, 3.2],
-    ]),
-    new Path([
-      [4.6, 6.2],
+      [2, 4.8],
+      [4, 5.4],
       [OFFICE.x, 4.6],
-      [OFFICE.x, 3.2],
+    ]),
+    new Path([
+      [8.6, 4.6],
+      [6.6, 5.5],
+      [OFFICE.x, 4.6],
+    ]),
+    new Path([
+      [4.4, 7],
+      [OFFICE.x, 5.6],
+      [OFFICE.x, 4.6],
     ]),
   ];
   const arrivals = ways.map((way, i) => ({
@@ -84,8 +86,8 @@ function welcomeCompanies(d: Diorama, m: Place): void {
 /** g2.p2.fy2023.3: somebody starts a business in the empty house; a shop front is drawn over its tired walls. */
 function startInEmptyHouse(m: Place): void {
   m.next(0.5, 1)
-    .draw(newFront(), { x: -6.2, z: 1.5, turn: 0.5 })
-    .draw(figure(true), { x: -4.9, z: 2.7, turn: 0.5 });
+    .draw(newFront(), { x: -6.6, z: 1.5, turn: 0.5 })
+    .draw(figure(true), { x: -5.1, z: 2.9, turn: 0.5 });
 }
 
 function newFront(): Model {
@@ -99,6 +101,5 @@ function newFront(): Model {
       piece(cylinder(0.16, 0.36, 0.16, 10), 'lamp'),
       [-1.5, 1.5].map((x) => ({ x, y: 1.45, z: z + 0.8 })),
     ),
-    repeat(lamp(0.9), [{ x: 1.5, z: z + 0.5, scale: 0.8 }]),
   );
 }

@@ -1,14 +1,15 @@
 // 2-3, the direction of FY2023, in light: a stronger DMO that draws out earning power, and one brand for local goods.
 import { smoothstep } from '../../core/math';
 import { cylinder, type Diorama, figure, Path, type Place, type Point3, piece, ring, tube } from '../kit';
-import { DESK } from './policy3';
-import { circle, localGoods, mark } from './props-station';
+import { DESK } from './layout';
+import { localGoods, mark } from './props-station';
+import { circle } from './props-to-come';
 
 /** Rings spread from the desk, one breath each. */
 const BREATH_S = 7;
 const RINGS = [2.6, 3.1, 3.6] as const;
 const COIN_S = 6;
-const STAND = { x: -0.5, z: 3.4, height: 0.5 } as const;
+const STAND = { x: -1.1, z: 4.2, height: 0.5 } as const;
 /** Goods set out one after another, stand together, and begin again. */
 const GATHER_S = 16;
 const TRAVEL_S = 2.6;
@@ -37,7 +38,7 @@ function strengthenDmo(d: Diorama, m: Place): void {
     return part;
   });
   const more = m.next(0.5, 1);
-  for (const at of ring(6, 3.1, 0.35))
+  for (const at of ring(6, 3.1, 0.6, Math.PI * 2 - 1.2))
     more.draw(figure(true), { ...at, x: DESK.x + (at.x ?? 0), z: DESK.z + (at.z ?? 0) });
   const arcs = [
     arc([DESK.x, 2.4, DESK.z], [-3.2, 1.6, 0.4], 2.6),
@@ -52,7 +53,13 @@ function strengthenDmo(d: Diorama, m: Place): void {
     part: m.next(0.8, 1).draw(piece(cylinder(0.24, 0.08, 0.24, 14), 'lamp', { tilt: Math.PI / 2, y: 0 })),
   }));
   d.animate(({ seconds }) => {
-    rings.forEach(breathe, seconds);
+    for (let i = 0; i < rings.length; i++) {
+      const circleOfLight = rings[i];
+      if (!circleOfLight) continue;
+      const breath = 0.5 + 0.5 * Math.sin((seconds / BREATH_S) * Math.PI * 2 - i * 0.8);
+      circleOfLight.y = 0.12 + i * 0.32 + breath * 0.12;
+      circleOfLight.scale = 0.97 + breath * 0.05;
+    }
     for (const { points, lag, part } of coins) {
       const t = ((seconds + lag) % COIN_S) / COIN_S;
       const at = t * (points.length - 1);
@@ -67,13 +74,6 @@ function strengthenDmo(d: Diorama, m: Place): void {
       part.presence = smoothstep(0, 0.1, t) * (1 - smoothstep(0.9, 1, t));
     }
   });
-}
-
-/** One ring's rise and spread; called with the seconds as `this`, so that no function is made in a frame. */
-function breathe(this: unknown, part: { y: number; scale: number }, i: number): void {
-  const s = 0.5 + 0.5 * Math.sin((Number(this) / BREATH_S) * Math.PI * 2 - i * 0.8);
-  part.y = 0.12 + i * 0.1 + s * 0.1;
-  part.scale = 0.97 + s * 0.05;
 }
 
 /** Points of an arch between two points, rising `rise` above their line. */

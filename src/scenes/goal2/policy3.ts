@@ -16,25 +16,25 @@ import {
   type Place,
   piece,
   ring,
-  road,
   stones,
   tree,
-  van,
 } from '../kit';
+import { DESK } from './layout';
 import { drawStation } from './policy3-next';
 import { laidTable, noren, roundDesk, stall, stationHouse, stove } from './props-station';
 
-export const DESK = { x: 4.3, z: 1.9 } as const;
 const HOUSE = { x: 0.2, z: -3.4 } as const;
 const DECK_M = 0.26;
 const STEAM_S = 5;
 const SERVE_M_PER_S = 0.7;
 const WAVE_S = 6;
+const STROLL_M_PER_S = 0.45;
 
 export function buildRoadsideStation(d: Diorama): void {
   const m = d.landmark({ policy: 3, x: 15, z: 3, anchor: 7.6 });
   layYard(m);
   openRestaurant(d, m);
+  visit(d, m);
   registerDmo(d, m);
   drawStation(d, m);
 }
@@ -56,35 +56,17 @@ function layYard(m: Place): void {
   );
   m.always()
     .add(piece(field(yard, 0.03), 'path'))
-    .add(
-      piece(
-        road(
-          curve([
-            [-8, 6.2],
-            [-3, 5.4],
-            [3, 5.4],
-            [8, 6.2],
-          ]),
-          1.7,
-          0.05,
-        ),
-        'asphalt',
-      ),
-    )
     .add(stationHouse(), HOUSE)
     .add(stall(), { x: 3.7, z: -0.9 })
-    .add(car('sky'), { x: -6.6, z: 3.6, turn: 1.9 })
-    .add(van('stone'), { x: -4.3, z: 4.1, turn: 1.9 })
+    .add(car('sky'), { x: -6.9, z: 4.1, turn: 1.75 })
     .add(hill(6, 2.4, 3), { x: 1, z: -9.2 })
-    .add(hill(4, 1.8, 6), { x: -6.4, z: -8 })
-    .add(cedar(4.4), { x: -5.4, z: -6.8, y: 0.5 })
-    .add(cedar(3.8), { x: -6.8, z: -6.4, y: 0.4 })
+    .add(cedar(4.2), { x: 3.4, z: -7.4, y: 0.3 })
     .add(cedar(4.8), { x: 5.2, z: -7, y: 0.2 })
     .add(tree(4, 3), { x: 7.2, z: -4.4 })
     .add(tree(3.2, 7), { x: -7.4, z: -3 })
-    .add(bush(0.55, 'moss', 2), { x: 5.7, z: -1.2 })
-    .add(stones(5, 1.2, 1.1, 7), { x: 7, z: 4.3 })
-    .add(lamp(3), { x: 1.9, z: 1.2 });
+    .add(bush(0.55, undefined, 2), { x: 6.2, z: -1.4 })
+    .add(stones(5, 1.2, 1.1, 7), { x: 7.9, z: -2.2 })
+    .add(lamp(3), { x: 7.5, z: 0.6 });
 }
 
 /** g2.p3.fy2022.1: a tenant has taken the restaurant on; the cook stirs, dishes go out, guests sit on the terrace. */
@@ -95,8 +77,7 @@ function openRestaurant(d: Diorama, m: Place): void {
     .add(stove(), { x: -5.4, y: DECK_M, z: -0.9 })
     .add(laidTable(), { x: -4.4, y: DECK_M, z: 0.8 })
     .add(laidTable(), { x: -2, y: DECK_M, z: 0.6, turn: 0.2 })
-    .add(banner('copper', 3), { x: -6.7, z: 1.2 })
-    .add(banner('rose', 3), { x: -0.5, z: 1.4 });
+    .add(banner('copper', 3), { x: -6.7, z: 1.2 });
   const cook = m.person('done', { x: -5.2, y: DECK_M, z: -1.6, color: 'stone' });
   const waiter = m.person('done', { x: -3, y: DECK_M, z: -0.5, color: 'copper' });
   const seat = (x: number, z: number, turn: number, kind: 'adult' | 'child' | 'elder' = 'adult') =>
@@ -135,7 +116,7 @@ function openRestaurant(d: Diorama, m: Place): void {
       part.x = -5.05 + Math.sin(t * 4 + lag) * 0.16;
       part.y = 1.7 + t * 2;
       part.z = -0.9;
-      part.scale = 0.5 + t * 0.7;
+      part.scale = 0.4 + t * 0.6;
       part.presence = smoothstep(0, 0.2, t) * (1 - smoothstep(0.55, 1, t));
     }
   });
@@ -145,7 +126,7 @@ function openRestaurant(d: Diorama, m: Place): void {
 function registerDmo(d: Diorama, m: Place): void {
   m.done().add(roundDesk(), DESK);
   m.person('done', { x: DESK.x - 0.1, z: DESK.z - 0.2, y: 0.1, color: 'copper', turn: -0.4 });
-  const circleOf = ring(8, 2.05, 0.2).map((at, i) => ({
+  const circleOf = ring(8, 2.05, 0.75, Math.PI * 2 - 1.5).map((at, i) => ({
     person: m.person(i % 2 ? 'event' : 'done', {
       x: DESK.x + (at.x ?? 0),
       z: DESK.z + (at.z ?? 0),
@@ -161,5 +142,32 @@ function registerDmo(d: Diorama, m: Place): void {
       const wave = Math.sin((seconds / WAVE_S) * Math.PI * 2 - phase);
       person.raise = 0.2 + Math.max(0, wave) * 0.8;
     }
+  });
+}
+
+/** Visitors stroll over the forecourt in both years. */
+function visit(d: Diorama, m: Place): void {
+  const way = new Path(
+    curve(
+      [
+        [-4.4, 3],
+        [-1.6, 2],
+        [0.8, 0.2],
+        [1.7, 1],
+        [1, 2.4],
+        [-2, 3],
+      ],
+      true,
+    ),
+    true,
+  );
+  const parent = m.person('always', { x: 0, z: 0, kind: 'pack', color: 'moss' });
+  const child = m.person('always', { x: 0, z: 0, kind: 'child', color: 'rose' });
+  d.animate(({ seconds }) => {
+    const metres = 4.5 + seconds * STROLL_M_PER_S;
+    way.follow(parent, metres);
+    way.follow(child, metres - 0.9);
+    parent.walked = metres;
+    child.walked = metres;
   });
 }

@@ -11,7 +11,6 @@ import {
   join,
   lathe,
   type Model,
-  type Point3,
   parcel,
   piece,
   place,
@@ -22,8 +21,8 @@ import {
   window,
 } from '../kit';
 import { sack } from './props-farm';
+import { circle } from './props-to-come';
 
-const TAU = Math.PI * 2;
 const WALL_M = 2.3;
 
 /** The long low house, 10 m along x: deep hipped roof, entrance under a gable, a wide opening at the left. */
@@ -129,14 +128,6 @@ export function stall(): Model {
       ),
     );
   return join(bench(2), heap(-0.66, 'copper'), heap(0, 'leaf'), heap(0.66, 'straw'));
-}
-
-/** Points of a level circle, closed. */
-export function circle(radius: number, steps = 40): Point3[] {
-  return Array.from({ length: steps + 1 }, (_, i): Point3 => {
-    const a = (i / steps) * TAU;
-    return [Math.sin(a) * radius, 0, Math.cos(a) * radius];
-  });
 }
 
 /** The mark that all local goods come to share: a ring around a disc, facing +z, its foot at y = 0. */
