@@ -3,7 +3,6 @@ import {
   archPoints,
   ball,
   box,
-  bush,
   type ColorName,
   cedar,
   curve,
@@ -69,7 +68,7 @@ const LAWN = curve(
 
 /** Builds the landmark of policy 1. */
 export function buildFamily(d: Diorama): void {
-  const m = d.landmark({ policy: 1, x: -18, z: 4, anchor: 7.4 });
+  const m = d.landmark({ policy: 1, x: -16.5, z: 3.5, anchor: 7.4 });
   m.always()
     .add(piece(field(LAWN, 0.025), 'moss'))
     .add(piece(road(WAY, 1.5, 0.05, true), 'path'))
@@ -103,8 +102,8 @@ export function buildFamily(d: Diorama): void {
     .add(fence(2.6, 'stone', 0.7), { x: -5.7, z: 0.2, turn: 1.25 })
     .add(washing(), { x: 0.9, z: -2, turn: -0.1 })
     .add(garden(), { x: -5.1, z: 2.2 })
-    .add(bush(0.55, 'leaf', 4), { x: 0.9, z: 1.9 })
-    .add(bush(0.4, 'rose', 2), { x: 1.6, z: 2.2 })
+    .add(piece(ball(0.5, 0.85, 9), 'leaf', {}, { sway: 0.08 }), { x: 0.9, z: 1.9 })
+    .add(piece(ball(0.34, 0.85, 8), 'rose', {}, { sway: 0.08 }), { x: 1.6, z: 2.2 })
     .add(tree(4.6, 2, 'moss'), { x: -5.8, z: -3.4 })
     .add(cedar(5.6), { x: 0.6, z: -5.2 })
     .add(cedar(4.6), { x: 2, z: -5.6 })
@@ -130,9 +129,9 @@ export function buildFamily(d: Diorama): void {
   const pupil = m.person('done', { x: 0, z: 0, kind: 'pack', scale: 0.68, color: 'straw' });
   const belly = m.done().add(piece(ball(0.27, 1, 12), 'rose', { y: 0.62, z: 0.2 }));
   const carriage = m.done().add(pram());
-  m.person('always', { x: -4.7, z: 0.1, turn: 0.6, kind: 'elder', color: 'moss' }).raise = 2;
+  m.person('always', { x: -0.7, z: -0.4, turn: -0.2, kind: 'elder', color: 'moss' }).raise = 2;
   m.person('done', { x: 3.2, z: 0, turn: -0.2, color: 'stone' }).raise = 0.35;
-  m.person('always', { x: 0.2, z: -0.5, turn: -0.7, kind: 'child', scale: 0.7, color: 'straw' }).raise = 1;
+  m.person('always', { x: 1.3, z: -1, turn: -0.7, kind: 'child', scale: 0.7, color: 'straw' }).raise = 1;
   d.animate(({ seconds }) => {
     const ahead = seconds * STROLL_M_PER_S;
     walk(way, mother, ahead, 0.38);

@@ -32,10 +32,10 @@ const OUT = curve(
 export function clubs(): Model {
   return join(
     piece(road(OUT, 1.1, 0.08), 'path'),
-    place(house({ width: 3, depth: 2, wall: 1.7, rise: 1.1 }), { x: -6.2, z: 1.6, turn: 0.6 }),
-    place(sketch(true), { x: -5.6, z: 4.2 }),
-    piece(ball(0.42, 1, 9), 'copper', { x: -4.8, y: 2.5, z: 4.7 }),
-    place(sketch(true), { x: -4, z: 5 }),
+    place(house({ width: 3, depth: 2, wall: 1.7, rise: 1.1 }), { x: -6.5, z: 4.2, turn: 0.5, scale: 0.62 }),
+    place(sketch(true), { x: -5, z: 4.9 }),
+    piece(ball(0.42, 1, 9), 'copper', { x: -4.3, y: 2.5, z: 5 }),
+    place(sketch(true), { x: -3.6, z: 5.3 }),
     place(sketch(), { x: -1.6, z: 5.3 }),
     place(note(1.3), { x: -1.5, y: 2.5, z: 5.1 }),
     place(note(0.8), { x: -0.3, y: 2, z: 5.3 }),

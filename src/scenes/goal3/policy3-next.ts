@@ -29,22 +29,21 @@ export function library(): Model {
   const shelf = (y: number): Model =>
     repeat(piece(BOOKS, 'wood', { y: y + 0.35, z: 1.55, tilt: Math.PI / 2 }), row(5, 0.5, { x: -0.55 }));
   return join(
-    piece(box(4.4, 3, 3, 0), 'stone'),
-    place(book(5.4), { y: 3.2 }),
+    piece(box(4.2, 4, 3, 0), 'stone'),
+    place(book(5.2), { y: 4.2 }),
     piece(box(1, 1.8, 0.1, 0), 'stone', { x: 1.4, z: 1.55 }),
-    shelf(0.4),
-    shelf(1.6),
+    shelf(1.5),
+    shelf(2.7),
   );
 }
 
 /** Rooms with other uses, gathered around the library: a round hall and a room for music. */
 export function libraryRooms(): Model {
   return join(
-    piece(cylinder(1.2, 2.4, 1.2, 16), 'stone', { x: -1.4, z: 2.6 }),
-    place(sketch(true), { x: -1.4, z: 2.8 }),
     piece(box(1.7, 2.2, 2.2, 0), 'stone', { x: 3.1, z: 0.4 }),
     place(note(1.1), { x: 3.1, y: 0.6, z: 1.6 }),
-    piece(box(5.9, 0.12, 1.2, 0), 'stone', { x: 0.9, y: 2.6, z: 2 }),
+    piece(cylinder(1.1, 1.5, 1.1, 14), 'stone', { x: -0.4, y: 4.75, z: -0.4 }),
+    place(sketch(true, 0.8), { x: 2.8, y: 2.3, z: 0.6 }),
   );
 }
 

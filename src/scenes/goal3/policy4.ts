@@ -50,7 +50,7 @@ const CIRCLE: readonly Somebody[] = [
 
 /** Builds the landmark of policy 4. */
 export function buildCircle(d: Diorama): void {
-  const m = d.landmark({ policy: 4, x: 18, z: 4, anchor: 8.8 });
+  const m = d.landmark({ policy: 4, x: 16.5, z: 3.5, anchor: 8.8 });
   m.always()
     .add(piece(disc(6.5, 0.025, 0.94), 'moss'), { x: 0.2 })
     .add(piece(disc(RING.radius + 0.9, 0.045), 'path'), RING)
@@ -75,11 +75,11 @@ export function buildCircle(d: Diorama): void {
   const sheet = m.event().add(piece(box(0.42, 0.03, 0.56, 0), 'stone'));
 
   // Awareness of diversity: a parasol in many colours over a table of leaflets.
-  m.event()
+  m.done()
     .add(pole(3), { x: 4.4, z: 3.4 })
     .add(table(1.7, 0.8, 'stone'), { x: 4.4, z: 3.7 })
     .add(leaflets(), { x: 4.4, y: 0.9, z: 3.7 });
-  const shade = m.event().add(parasol(1.9, 0.75));
+  const shade = m.done().add(parasol(1.9, 0.75));
   shade.x = 4.4;
   shade.y = 2.7;
   shade.z = 3.4;
@@ -117,9 +117,9 @@ export function buildCircle(d: Diorama): void {
   for (const seat of [0.5, 2.5, 11, 12.5])
     near.draw(book(1.1), { ...seatAt(seat, RING.radius + 1.3), y: 0.9 });
   m.next(0.55, 1)
-    .draw(sketch(true), { x: 4.4, z: 3.3, turn: -2.4 })
-    .draw(sketch(true, 0.66), { x: -3.2, z: 4.1, turn: 2.2 })
-    .draw(heart(0.9), { x: 0.6, y: 2.6, z: 3.4 });
+    .draw(sketch(true), { x: 2.9, z: 4.6, turn: 1.4 })
+    .draw(sketch(true, 0.72), { x: -4.3, z: 4.2, turn: 1.2 })
+    .draw(book(2), { x: -2.9, y: 1.5, z: 3.9, tilt: 0.5 });
 }
 
 function sit(person: Person, angle: number): void {
