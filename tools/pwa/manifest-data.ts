@@ -38,13 +38,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     narrow: 'The plateau on an upright screen',
   },
   vi: {
-    name: 'Sân khấu Mine',
-    shortName: 'Sân khấu Mine',
+    name: 'Mine Stage',
+    shortName: 'Mine Stage',
     description:
-      'Tiến độ kế hoạch tổng hợp của thành phố Mine, kể bằng những cảnh chuyển động trong các hố sụt của cao nguyên Akiyoshidai.',
+      'Tiến độ quy hoạch tổng thể của thành phố Mine, kể bằng những cảnh chuyển động trong các hố sụt của cao nguyên Akiyoshidai.',
     kiosk: 'Chế độ trưng bày',
     briefing: 'Trình bày (máy chiếu)',
-    overview: 'Kế hoạch trong một phút',
+    overview: 'Quy hoạch trong một phút',
     wide: 'Năm hố sụt trên cao nguyên Akiyoshidai, mỗi hố là một sân khấu',
     narrow: 'Cao nguyên trên màn hình dọc',
   },

@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { build, type Plugin } from 'vite';
 import { precacheList, WORKER_FILE } from './precache';
+import { missingFiles } from './references';
 
 /** Adds dist/worker.js to a build. */
 export function workerPlugin(root: string, id: string): Plugin {
@@ -22,6 +23,9 @@ export function workerPlugin(root: string, id: string): Plugin {
       sequential: true,
       async handler() {
         if (!written) return;
+        const missing = missingFiles(dist);
+        if (missing.length > 0)
+          throw new Error(`Named by the page or a manifest, but not built: ${missing.join(', ')}`);
         await build({
           root,
           configFile: false,
