@@ -10,7 +10,7 @@ const GOAL = 3;
 
 /** Creates the diorama of goal 3. */
 export function create(context: SceneContext): Scene {
-  const d = createDiorama(context, GOAL, { target: [0, 1.8, -1.5], radius: 24 });
+  const d = createDiorama(context, GOAL, { target: [0, 1.8, -1.5], radius: 25.5 });
   buildFamily(d);
   buildSchool(d);
   buildPoolAndLibrary(d);

@@ -68,7 +68,7 @@ const LAWN = curve(
 
 /** Builds the landmark of policy 1. */
 export function buildFamily(d: Diorama): void {
-  const m = d.landmark({ policy: 1, x: -16.5, z: 3.5, anchor: 7.4 });
+  const m = d.landmark({ policy: 1, x: -18, z: 4, anchor: 7.4 });
   m.always()
     .add(piece(field(LAWN, 0.025), 'moss'))
     .add(piece(road(WAY, 1.5, 0.05, true), 'path'))

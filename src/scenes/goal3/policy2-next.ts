@@ -32,7 +32,7 @@ const OUT = curve(
 export function clubs(): Model {
   return join(
     piece(road(OUT, 1.1, 0.08), 'path'),
-    place(house({ width: 3, depth: 2, wall: 1.7, rise: 1.1 }), { x: -6.5, z: 4.2, turn: 0.5, scale: 0.62 }),
+    place(house({ width: 3, depth: 2, wall: 1.7, rise: 1.1 }), { x: -5.9, z: 3, turn: 0.5, scale: 0.58 }),
     place(sketch(true), { x: -5, z: 4.9 }),
     piece(ball(0.42, 1, 9), 'copper', { x: -4.3, y: 2.5, z: 5 }),
     place(sketch(true), { x: -3.6, z: 5.3 }),

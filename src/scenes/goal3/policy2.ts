@@ -47,7 +47,7 @@ export function buildSchool(d: Diorama): void {
     .add(cedar(6), { x: 0.3, z: -6 })
     .add(cedar(5), { x: 1.5, z: -6.3 })
     .add(cedar(5.4), { x: -6.6, z: -4.6 })
-    .add(stones(3, 0.9, 1.2, 8), { x: -6.5, z: 2.6 });
+    .add(stones(3, 0.9, 1.2, 8), { x: -6.9, z: -1.4 });
   m.done().add(walkway(), { x: 0.35, z: -3.1 });
 
   // Free-progress learning: one long table, a pair, one alone under the tree, one on the floor with a book.

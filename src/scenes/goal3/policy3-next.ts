@@ -37,12 +37,11 @@ export function library(): Model {
   );
 }
 
-/** Rooms with other uses, gathered around the library: a round hall and a room for music. */
+/** Rooms with other uses, gathered around the library: a terrace and a room for music. */
 export function libraryRooms(): Model {
   return join(
     piece(box(1.7, 2.2, 2.2, 0), 'stone', { x: 3.1, z: 0.4 }),
     place(note(1.1), { x: 3.1, y: 0.6, z: 1.6 }),
-    piece(cylinder(1.1, 1.5, 1.1, 14), 'stone', { x: -0.4, y: 4.75, z: -0.4 }),
     place(sketch(true, 0.8), { x: 2.8, y: 2.3, z: 0.6 }),
   );
 }

@@ -50,7 +50,7 @@ const CIRCLE: readonly Somebody[] = [
 
 /** Builds the landmark of policy 4. */
 export function buildCircle(d: Diorama): void {
-  const m = d.landmark({ policy: 4, x: 16.5, z: 3.5, anchor: 8.8 });
+  const m = d.landmark({ policy: 4, x: 18, z: 4, anchor: 8.8 });
   m.always()
     .add(piece(disc(6.5, 0.025, 0.94), 'moss'), { x: 0.2 })
     .add(piece(disc(RING.radius + 0.9, 0.045), 'path'), RING)
