@@ -22,7 +22,7 @@ import { arc, hardHat, thread } from './props';
 
 const RAIN_S = 4;
 const RAIN_FALL_M = 1.6;
-const SHELTER = { x: -3.2, z: 5.2 } as const;
+const SHELTER = { x: -3.6, z: 5.1 } as const;
 const HALL_ROOF = { x: 3.5, y: 5.4, z: -4.6 } as const;
 
 /** Draws what is studied or to come at the landmark `mark`. */
@@ -37,7 +37,7 @@ export function safeHomesToCome(d: Diorama, mark: Place): void {
     return { part, ahead };
   });
 
-  mark.next(0.4, 0.95).draw(lots(), { x: 1.3, z: 6.2 }).draw(renewed(), { x: 7.7, z: -2.4, turn: -0.25 });
+  mark.next(0.4, 0.95).draw(lots(), { x: 0.7, z: 6.2 }).draw(renewed(), { x: 7.7, z: -2.4, turn: -0.25 });
   mark.next(0.45, 0.9).draw(energyPlan(), { x: 3.2, z: -0.6, turn: 0.1 });
   mark.next(0.5, 1).draw(panels(), HALL_ROOF);
 

@@ -34,7 +34,7 @@ const DRILL = { x: 0.5, z: 2.5 } as const;
 const MAST = { x: -6.7, z: -0.6, height: 6 } as const;
 const MEETING = { x: 5.5, z: 3.3 } as const;
 const HOMES = [
-  { x: 4.2, z: 5.8, turn: 0.35 },
+  { x: 3.6, z: 5.9, turn: 0.5 },
   { x: 7.7, z: 1, turn: -0.5 },
   { x: 7.9, z: 4.8, turn: -1.2 },
 ] as const;
@@ -143,16 +143,16 @@ export function safeHomes(d: Diorama): Place {
         ),
       ),
     );
-  mark.done().add(repeat(house({ tiles: 'copper' }), [{ ...HOMES[0], scale: 0.4 }]));
-  mark.done().add(repeat(house({ tiles: 'tile' }), [{ ...HOMES[1], scale: 0.4 }]));
-  mark.done().add(repeat(house({ tiles: 'moss' }), [{ ...HOMES[2], scale: 0.4 }]));
+  mark.done().add(repeat(house({ tiles: 'copper' }), [{ ...HOMES[0], scale: 0.36 }]));
+  mark.done().add(repeat(house({ tiles: 'tile' }), [{ ...HOMES[1], scale: 0.36 }]));
+  mark.done().add(repeat(house({ tiles: 'moss' }), [{ ...HOMES[2], scale: 0.36 }]));
   const joined = mark.done().add(threeRings());
   joined.x = MEETING.x;
   joined.z = MEETING.z - 1.1;
   const left = mark.person('event', { ...HOMES[0], color: 'sky' });
   const right = mark.person('event', { ...HOMES[2], color: 'rose' });
   const toLeft = new Path([
-    [4.4, 5],
+    [3.9, 5],
     [MEETING.x - 0.5, MEETING.z + 0.2],
   ]);
   const toRight = new Path([

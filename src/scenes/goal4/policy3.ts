@@ -46,7 +46,6 @@ export function waysOfTheTown(d: Diorama): Place {
     .add(shop(2.8, 'moss'), { x: 4.1, z: -5.6, turn: -0.2, scale: 0.8 })
     .add(house({ width: 3, depth: 2.6, roof: 'hip' }), { x: -4.4, z: -7.6, turn: 0.1 })
     .add(tree(4.6, 5), { x: 1.7, z: -7 })
-    .add(tree(3.4, 2), { x: -8.2, z: -5.6 })
     .add(stones(4, 1.1, 1.1, 6), { x: 7.9, z: 1.2 })
     .add(stones(4, 1, 0.9, 2), { x: -7.6, z: 1 })
     .add(fence(5, 'stone', 0.8), { x: -5, z: 0.35 });
