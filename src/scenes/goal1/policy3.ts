@@ -81,6 +81,8 @@ export function caveAndGuide(d: Diorama): void {
     .add(cedar(3.2), { x: -1.2, y: 5, z: -7.8 })
     .add(cedar(2.6), { x: -3.6, y: 3, z: -7.4 })
     .add(piece(road(STREAM, 2.2, 0.045), 'limestone'))
+    .add(piece(disc(1.7, 0.05, 0.8), 'limestone'), { x: 4.9, z: 5.7 })
+    .add(piece(disc(1.4, 0.065, 0.8), 'water', {}, { water: true }), { x: 4.9, z: 5.7 })
     .add(piece(road(STREAM, 1.7, 0.06), 'water', {}, { water: true }))
     .add(piece(road(ROUND, 1.3, 0.05, true), 'path'))
     .add(stones(5, 1.3, 1.3, 5), { x: 6.6, z: 1.4 })
@@ -89,7 +91,6 @@ export function caveAndGuide(d: Diorama): void {
       repeat(bush(0.55), [
         { x: -4.4, z: -2.6 },
         { x: 5.6, z: -1.4 },
-        { x: -1.5, z: -1.7, scale: 0.8 },
       ]),
     );
 

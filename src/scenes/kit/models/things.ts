@@ -36,11 +36,15 @@ export function cedar(height = 5, color: ColorName = 'pine'): Model {
 
 /** A round bush; without a `color` it has the season's green. `seed` shapes it. */
 export function bush(radius = 0.7, color?: ColorName, seed = 1): Model {
-  return piece(
-    mound(radius, radius * 1.15, seed, 0.9, 12),
-    color ?? 'moss',
-    {},
-    { turf: color === undefined },
+  const look = { turf: color === undefined };
+  const side = {
+    x: Math.sin(seed * 2.3) * radius * 0.7,
+    y: -radius * 0.4,
+    z: Math.cos(seed * 2.3) * radius * 0.5,
+  };
+  return join(
+    piece(ball(radius, 0.85, 10), color ?? 'moss', { y: -radius * 0.5 }, look),
+    piece(ball(radius * 0.65, 0.85, 9), color ?? 'moss', side, look),
   );
 }
 
