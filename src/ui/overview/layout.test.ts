@@ -24,7 +24,6 @@ describe.each([
     expect(drawing.measures).toHaveLength(41);
     expect(drawing.done).toHaveLength(34);
     expect(drawing.next).toHaveLength(43);
-    expect(drawing.roots).toHaveLength(15 + 15 + 41);
   });
 
   it('stays on its canvas', () => {

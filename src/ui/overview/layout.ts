@@ -21,7 +21,7 @@ export interface Root {
 }
 
 export interface Drawing {
-  readonly goals: readonly Point[];
+  readonly goals: readonly (Point & { readonly room: number })[];
   /** By goal: each policy's disc, and how much room its title has beside or below it. */
   readonly policies: readonly (readonly (Point & { readonly room: number })[])[];
   readonly roots: readonly Root[];
@@ -60,7 +60,7 @@ export function spread(count: number, gap: number, half: number): number[] {
 }
 
 /** Room left between two goals, in parts of one policy's room. */
-const GOAL_GAP = 0.35;
+export const GOAL_GAP = 0.35;
 
 /** Centres of the policies along the surface, by goal, within `from`…`to`. */
 function alongSurface(goals: readonly (readonly PolicyShape[])[], from: number, to: number) {
@@ -80,8 +80,8 @@ function alongSurface(goals: readonly (readonly PolicyShape[])[], from: number, 
 const middle = (values: readonly number[]): number => ((values[0] ?? 0) + (values.at(-1) ?? 0)) / 2;
 
 /** Depths of the layers as parts of the way down. */
-const LANDSCAPE_LAYERS = [0.115, 0.255, 0.7, 0.815, 0.945] as const;
-const PORTRAIT_LAYERS = [0.075, 0.235, 0.655, 0.78, 0.93] as const;
+const LANDSCAPE_LAYERS = [0.125, 0.255, 0.72, 0.825, 0.945] as const;
+const PORTRAIT_LAYERS = [0.07, 0.19, 0.665, 0.79, 0.93] as const;
 const scaled = ([a, b, c, d, e]: Drawing['layers'], length: number): Drawing['layers'] => [
   a * length,
   b * length,
@@ -90,27 +90,31 @@ const scaled = ([a, b, c, d, e]: Drawing['layers'], length: number): Drawing['la
   e * length,
 ];
 /** The width that stays free for the layers' names (landscape), rem. */
-const NAMES_WIDTH_REM = 9.4;
+export const NAMES_WIDTH_REM = 10.4;
+/** Where policies stand closer than this, their titles lie at three depths instead of two. */
+const NARROW_REM = 3.9;
 /** Half a title reaches beyond the last policy (landscape), rem. */
 const LAST_TITLE_REM = 1.4;
 /** Room above the drawing for the layers' names (portrait), rem. */
-const NAMES_HEIGHT_REM = 4.4;
+export const NAMES_HEIGHT_REM = 5.4;
 
 /** Landscape: a cut through the ground. Policies lie by turns at two depths, so that their titles have room. */
 export function drawDown(goals: readonly (readonly PolicyShape[])[], canvas: Canvas): Drawing {
   const { width, height, rem } = canvas;
   const layers = scaled(LANDSCAPE_LAYERS, height);
   const { pitch, centres } = alongSurface(goals, NAMES_WIDTH_REM * rem, width - LAST_TITLE_REM * rem);
-  const titleDepth = (layers[2] - layers[1]) * 0.47;
+  const tiers = pitch < NARROW_REM * rem ? 3 : 2;
+  const titleDepth = ((layers[2] - layers[1]) * 0.94) / tiers;
   const out = start(layers);
+  let turn = 0;
   for (const [g, policies] of goals.entries()) {
     const xs = centres[g] ?? [];
-    const goal = { x: middle(xs), y: layers[0] };
+    const goal = { x: middle(xs), y: layers[0], room: Math.max(xs.length, 2.8) * pitch };
     out.goals.push(goal);
     out.policies.push(
       policies.map((policy, p) => {
         const x = xs[p] ?? goal.x;
-        const y = layers[1] + (p % 2) * titleDepth;
+        const y = layers[1] + (turn++ % tiers) * titleDepth;
         const disc = { x, y };
         out.roots.push({ d: curve(goal, disc, false), order: 0 });
         out.roots.push({ d: `M${x} ${y}V${layers[4] - 0.6 * rem}`, order: 1 });
@@ -120,11 +124,11 @@ export function drawDown(goals: readonly (readonly PolicyShape[])[], canvas: Can
           out.roots.push({ d: curve(fork, tip, false), order: 2 });
           out.measures.push(tip);
         }
-        for (const dx of spread(policy.done, rem * 0.95, pitch * 0.4))
+        for (const dx of spread(policy.done, rem * 0.95, pitch * 0.33))
           out.done.push({ x: x + dx, y: layers[3] });
-        for (const dx of spread(policy.next, rem * 0.95, pitch * 0.4))
+        for (const dx of spread(policy.next, rem * 0.95, pitch * 0.33))
           out.next.push({ x: x + dx, y: layers[4] });
-        return { ...disc, room: pitch * 1.74 };
+        return { ...disc, room: pitch * tiers * 0.87 };
       }),
     );
   }
@@ -139,24 +143,32 @@ export function drawAcross(goals: readonly (readonly PolicyShape[])[], canvas: C
   const out = start(layers);
   for (const [g, policies] of goals.entries()) {
     const ys = centres[g] ?? [];
-    const goal = { x: layers[0], y: middle(ys) };
+    const goal = { x: layers[0], y: middle(ys), room: width * 0.14 };
     out.goals.push(goal);
     out.policies.push(
       policies.map((policy, p) => {
         const y = ys[p] ?? goal.y;
         const disc = { x: layers[1], y };
         out.roots.push({ d: curve(goal, disc, true), order: 0 });
-        const fork = { x: layers[2] - 1.9 * rem, y };
+        const fork = { x: layers[2] - 1.5 * rem, y };
+        // The way on runs below the title, as the floor of a passage.
+        const floor = y + pitch * 0.45;
+        const into = disc.x + rem;
+        const up = fork.x - 2 * rem;
+        out.roots.push({
+          d: `${curve(disc, { x: into, y: floor }, true)}H${Math.round(up)}${curve({ x: up, y: floor }, fork, true).replace(/^M[^C]*/, '')}`,
+          order: 1,
+        });
         out.roots.push({ d: `M${fork.x} ${y}H${layers[4]}`, order: 1 });
         for (const dy of spread(policy.measures, pitch * 0.2, pitch * 0.4)) {
           const tip = { x: layers[2] - Math.abs(dy) * 0.2, y: y + dy };
           out.roots.push({ d: curve(fork, tip, true), order: 2 });
           out.measures.push(tip);
         }
-        const half = width * 0.055;
-        for (const dx of spread(policy.done, rem * 0.8, half)) out.done.push({ x: layers[3] + dx, y });
-        for (const dx of spread(policy.next, rem * 0.8, half)) out.next.push({ x: layers[4] + dx, y });
-        return { ...disc, room: fork.x - disc.x - 2 * rem };
+        const half = width * 0.052;
+        for (const dx of spread(policy.done, rem * 0.74, half)) out.done.push({ x: layers[3] + dx, y });
+        for (const dx of spread(policy.next, rem * 0.74, half)) out.next.push({ x: layers[4] + dx, y });
+        return { ...disc, room: fork.x - disc.x + 0.5 * rem };
       }),
     );
   }
@@ -164,7 +176,7 @@ export function drawAcross(goals: readonly (readonly PolicyShape[])[], canvas: C
 }
 
 interface Draft extends Drawing {
-  readonly goals: Point[];
+  readonly goals: (Point & { room: number })[];
   readonly policies: (Point & { room: number })[][];
   readonly roots: Root[];
   readonly measures: Point[];

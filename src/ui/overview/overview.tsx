@@ -7,10 +7,11 @@ import { itemsOf, policyNumber } from '../find';
 import { portrait } from '../media';
 import { Icon } from '../parts/icons';
 import { Page } from '../views/page';
-import { type Canvas, drawAcross, drawDown } from './layout';
+import { type Canvas, drawAcross, drawDown, GOAL_GAP, NAMES_HEIGHT_REM, NAMES_WIDTH_REM } from './layout';
 
-/** The least room for one policy in portrait, in rem: a finger's width. */
-const LEAST_LINE_REM = 3.3;
+/** The least room for one policy in portrait: a finger's width, in rem and in CSS pixels. */
+const LEAST_LINE_REM = 1.68;
+const LEAST_LINE_PX = 46;
 
 /** Size of the drawing's frame and of the text, kept up to date. */
 function useCanvas() {
@@ -81,23 +82,26 @@ function Drawn({ canvas }: { canvas: Canvas }) {
       next: itemsOf(policy, next).length,
     })),
   );
-  const least = plan.counts.policies * LEAST_LINE_REM * canvas.rem;
+  const line = Math.max(LEAST_LINE_REM * canvas.rem, LEAST_LINE_PX);
+  const least = (plan.counts.policies + plan.goals.length * GOAL_GAP) * line + NAMES_HEIGHT_REM * canvas.rem;
   const size = across ? { ...canvas, height: Math.max(canvas.height, least) } : canvas;
   const drawing = across ? drawAcross(shapes, size) : drawDown(shapes, size);
   const dot = canvas.rem * (across ? 0.24 : 0.27);
   const at = (x: number, y: number) => ({ left: `${x}px`, top: `${y}px` });
   const layers = [
-    { count: plan.counts.goals, name: t('overview.goals'), kind: 'goal' },
-    { count: plan.counts.policies, name: t('overview.policies'), kind: 'policy' },
-    { count: plan.counts.measures, name: t('overview.measures'), kind: 'measure' },
+    { count: plan.counts.goals, name: t('overview.goals'), what: null, kind: 'goal' },
+    { count: plan.counts.policies, name: t('overview.policies'), what: null, kind: 'policy' },
+    { count: plan.counts.measures, name: t('overview.measures'), what: null, kind: 'measure' },
     {
       count: plan.counts.items[done] ?? 0,
-      name: `${formatFiscalYear(done, lang, 'short')} ${t('year.done')}`,
+      name: formatFiscalYear(done, lang, 'short'),
+      what: t('year.done'),
       kind: 'done',
     },
     {
       count: plan.counts.items[next] ?? 0,
-      name: `${formatFiscalYear(next, lang, 'short')} ${t('year.next')}`,
+      name: formatFiscalYear(next, lang, 'short'),
+      what: t('year.next'),
       kind: 'next',
     },
   ];
@@ -113,7 +117,7 @@ function Drawn({ canvas }: { canvas: Canvas }) {
             <line
               key={y}
               class="water"
-              x1={8.2 * canvas.rem}
+              x1={NAMES_WIDTH_REM * canvas.rem}
               x2={size.width}
               y1={y + dot * 2.2}
               y2={y + dot * 2.2}
@@ -143,7 +147,12 @@ function Drawn({ canvas }: { canvas: Canvas }) {
             <strong>{layer.count}</strong>
             <span>
               {layer.name}
-              {i >= 3 && <small>{t('count.items')}</small>}
+              {layer.what !== null && (
+                <>
+                  <b>{layer.what}</b>
+                  <small>{t('count.items')}</small>
+                </>
+              )}
             </span>
           </li>
         ))}
@@ -158,7 +167,7 @@ function Drawn({ canvas }: { canvas: Canvas }) {
                   class="root-goal"
                   href={addressOf({ view: 'goal', goal: goal.number })}
                   aria-label={t('home.goal', { n: goal.number, title: goal.text })}
-                  style={at(point.x, point.y)}
+                  style={{ ...at(point.x, point.y), width: `${point.room}px` }}
                   draggable={false}
                 >
                   <span class="disc-face">{goal.number}</span>
@@ -176,7 +185,7 @@ function Drawn({ canvas }: { canvas: Canvas }) {
                           href={addressOf({ view: 'policy', goal: goal.number, policy: policy.number })}
                           style={{
                             ...at(place.x, place.y),
-                            width: `${across ? place.room + 2 * canvas.rem : place.room}px`,
+                            width: `${place.room}px`,
                           }}
                           draggable={false}
                         >
@@ -205,5 +214,5 @@ function surfaceOf(goals: readonly { x: number; y: number }[], width: number, re
       `L${x - half} ${rim}C${x - half * 0.5} ${rim} ${x - half * 0.6} ${y + 1.3 * rem} ${x} ${y + 1.3 * rem}` +
       `S${x + half * 0.5} ${rim} ${x + half} ${rim}`,
   );
-  return `M-200 ${rim}${bowls.join('')}L${width + 200} ${rim}`;
+  return `M${(NAMES_WIDTH_REM - 2) * rem} ${rim}${bowls.join('')}L${width + 4 * rem} ${rim}`;
 }
