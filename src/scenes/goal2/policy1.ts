@@ -86,7 +86,7 @@ function passFuel(d: Diorama, m: Place): void {
       repeat(sack(), [
         { x: 1.5, z: CAN_Z },
         { x: 1.7, z: CAN_Z - 0.5 },
-        { x: 1.6, y: 0.34, z: CAN_Z - 0.2 },
+        { x: 2.3, z: CAN_Z - 0.1 },
       ]),
     );
   const hands = STOPS.slice(1, -1).map((x, i) =>

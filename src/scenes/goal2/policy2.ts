@@ -2,7 +2,6 @@
 import { smoothstep } from '../../core/math';
 import {
   banner,
-  bench,
   box,
   bush,
   curve,
@@ -94,9 +93,7 @@ function layStreet(m: Place): void {
       turn: 0.5,
     })
     .add(bush(0.5, undefined, 3), { x: -7.6, z: 2.9 })
-    .add(lamp(3), { x: -3.2, z: 1.2 })
-    .add(lamp(3), { x: 1.5, z: -1.2 })
-    .add(bench(1.5), { x: -1.2, z: 1.6, turn: Math.PI })
+    .add(lamp(3), { x: 2, z: 1.5 })
     .add(tree(3.6, 6), { x: -6.9, z: -3.6 })
     .add(tree(4.6, 3), { x: -3.4, z: -6.6 })
     .add(stones(4, 1.1, 0.9, 4), { x: 0.2, z: 6.3 });
@@ -135,16 +132,15 @@ function walk(d: Diorama, m: Place): void {
   const way = new Path(
     curve(
       [
-        [-7, 0.9],
-        [-4.4, -0.7],
-        [-1.6, -0.9],
-        [0.9, -0.7],
-        [1.6, 0.3],
-        [0.2, 0.8],
-        [-2, 0.5],
-        [-4.8, 0.6],
-        [-6.4, 1.4],
-      ].map(([x = 0, z = 0]) => [x + 0.4, z + 0.1]),
+        [-6, 0.2],
+        [-4.2, -0.6],
+        [-1.2, -0.8],
+        [1.2, -0.4],
+        [1.7, 0.6],
+        [0.6, 1.5],
+        [-1.6, 1.7],
+        [-3.6, 1.6],
+      ],
       true,
     ),
     true,
@@ -158,7 +154,7 @@ function walk(d: Diorama, m: Place): void {
     start: i * 0.125 * way.length + Math.sin(i * 9) * 0.5,
     bag:
       i % 2 === 0 && i < 6
-        ? m.event().add(parcel(0.42, i === 0 ? 'copper' : 'straw', 'stone', false))
+        ? m.event().add(parcel(0.55, i === 0 ? 'copper' : 'straw', 'stone', false))
         : undefined,
   }));
   d.animate(({ seconds }) => {
@@ -167,9 +163,9 @@ function walk(d: Diorama, m: Place): void {
       way.follow(person, metres);
       person.walked = metres;
       if (!bag) continue;
-      bag.x = person.x + Math.cos(person.turn) * 0.5;
-      bag.z = person.z - Math.sin(person.turn) * 0.5;
-      bag.y = person.kind === 'child' ? 0.2 : 0.45;
+      bag.x = person.x + Math.cos(person.turn) * 0.62;
+      bag.z = person.z - Math.sin(person.turn) * 0.62;
+      bag.y = person.kind === 'child' ? 0.3 : 0.7;
       bag.turn = person.turn;
     }
   });

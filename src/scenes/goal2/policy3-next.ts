@@ -70,7 +70,7 @@ function strengthenDmo(d: Diorama, m: Place): void {
       part.x = a[0] + (b[0] - a[0]) * (at - i);
       part.y = a[1] + (b[1] - a[1]) * (at - i);
       part.z = a[2] + (b[2] - a[2]) * (at - i);
-      part.turn = seconds * 1.2;
+      part.turn = Math.sin(seconds * 0.8 + lag) * 0.7;
       part.presence = smoothstep(0, 0.1, t) * (1 - smoothstep(0.9, 1, t));
     }
   });

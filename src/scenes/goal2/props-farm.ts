@@ -30,9 +30,16 @@ export function fuelCan(): Model {
   );
 }
 
-/** A sack of feed or fertiliser, lying. */
+/** A sack of feed or fertiliser, standing, its neck tied. */
 export function sack(): Model {
-  return piece(ball(0.42, 0.5, 10), 'straw', { scale: [1.15, 0.85, 0.75] });
+  const profile = [
+    [0.3, 0],
+    [0.36, 0.18],
+    [0.33, 0.5],
+    [0.12, 0.66],
+    [0.2, 0.8],
+  ] as const;
+  return piece(lathe(profile, 10), 'straw', { scale: [1, 1, 0.75] });
 }
 
 /** A kei truck, its bed open; front towards +z. */
