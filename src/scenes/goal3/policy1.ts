@@ -1,33 +1,24 @@
 // 3-1: one way from pregnancy to school with a counsellor beside it, gifts and care; to come: a seamless arc, carers, visits.
 import {
-  archPoints,
   ball,
-  box,
-  type ColorName,
   cedar,
   curve,
-  cylinder,
   type Diorama,
-  door,
   fence,
   field,
   house,
-  join,
-  type Model,
   Path,
   type Person,
   parcel,
   piece,
-  place,
-  repeat,
   road,
-  row,
   stones,
   tree,
-  tube,
-  window,
 } from '../kit';
-import { bubble, cradle, cross, heart, pram, sketch, washing } from './props';
+import { nursery, seamless } from './policy1-next';
+import { clinic, garden } from './policy1-place';
+import { bubble, cradle, heart, pram, washing } from './props';
+import { sketch } from './props-people';
 
 const STROLL_M_PER_S = 0.55;
 /** How far those who walk together keep behind the first, metres. */
@@ -167,61 +158,4 @@ function walk(way: Path, person: Person, metres: number, aside: number): void {
   person.x += Math.cos(person.turn) * aside;
   person.z -= Math.sin(person.turn) * aside;
   person.walked = metres + 100;
-}
-
-/** A clinic whose fees no longer ask for the family's income: its gate bar stands open. */
-function clinic(): Model {
-  return join(
-    piece(box(3.2, 0.2, 2.8), 'limestone'),
-    piece(box(3, 2.5, 2.6), 'stone', { y: 0.1 }),
-    piece(box(3.3, 0.25, 2.9), 'tile', { y: 2.6 }),
-    piece(box(1.5, 1.6, 0.3), 'stone', { y: 2.7, z: 0.9 }),
-    place(cross(1.1), { y: 2.95, z: 1.1 }),
-    place(door(1.2, 1.7), { x: -0.5, y: 0.1, z: 1.32 }),
-    place(window(0.8, 0.8), { x: 0.9, y: 1, z: 1.3 }),
-    piece(box(1.7, 0.12, 0.9), 'pine', { x: -0.5, y: 2, z: 1.65 }),
-    // The raised bar.
-    piece(box(0.2, 0.9, 0.2), 'darkwood', { x: 1.4, y: 0, z: 2.2 }),
-    piece(box(0.12, 1.9, 0.1), 'copper', { x: 1.4, y: 0.8, z: 2.2, lean: -0.35 }),
-  );
-}
-
-const sprout = (color: ColorName): Model => piece(cylinder(0.2, 0.36, 0, 6), color);
-
-/** A kitchen garden in rows. */
-function garden(): Model {
-  return join(
-    piece(
-      field(
-        [
-          [-0.8, -0.9],
-          [0.8, -0.9],
-          [0.8, 0.9],
-          [-0.8, 0.9],
-        ],
-        0.05,
-      ),
-      'earth',
-    ),
-    repeat(sprout('pine'), row(3, 0.5, { z: -0.5 })),
-    repeat(sprout('leaf'), row(3, 0.5, { z: 0.1 })),
-    repeat(sprout('straw'), row(3, 0.5, { z: 0.6 })),
-  );
-}
-
-/** Three bows beside one another, closed by rungs: a bridge without a gap. */
-function seamless(): Model {
-  const bow = (half: number, height: number, z: number): Model =>
-    piece(tube(archPoints(half, height, 18), 0.05, 4), 'lamp', { z });
-  return join(bow(5, 4.6, 0.35), bow(5, 4.6, -0.35), bow(4.5, 4.1, 0));
-}
-
-/** A nursery with two carers and children. */
-function nursery(): Model {
-  return join(
-    house({ width: 3.8, depth: 2.4, wall: 2, rise: 1.3 }),
-    place(sketch(true), { x: -0.9, z: 2.1 }),
-    place(sketch(true), { x: 0.9, z: 2.1 }),
-    repeat(sketch(false, 0.5), row(3, 0.8, { z: 2.9 })),
-  );
 }

@@ -15,7 +15,8 @@ import {
   road,
   tube,
 } from '../kit';
-import { note, sketch } from './props';
+import { note } from './props';
+import { sketch } from './props-people';
 
 const OUT = curve(
   [

@@ -14,7 +14,8 @@ import {
   row,
   tube,
 } from '../kit';
-import { note, sketch } from './props';
+import { note } from './props';
+import { sketch } from './props-people';
 
 /** The front of a book on a shelf. */
 const BOOKS = field([

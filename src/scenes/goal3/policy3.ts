@@ -26,7 +26,7 @@ import {
   window,
 } from '../kit';
 import { events, library, libraryRooms } from './policy3-next';
-import { crawl, swimmer } from './props';
+import { crawl, swimmer } from './props-people';
 
 const SWIM_M_PER_S = 0.8;
 /** One turn of the arms, seconds. */

@@ -22,7 +22,8 @@ import {
   stones,
   table,
 } from '../kit';
-import { heart, parasol, pole, sketch } from './props';
+import { heart, parasol, pole } from './props';
+import { sketch } from './props-people';
 
 const TAU = Math.PI * 2;
 const RING = { x: 0.6, z: -0.7, radius: 3.1 } as const;
