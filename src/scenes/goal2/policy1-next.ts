@@ -96,8 +96,8 @@ function careForWood(m: Place): void {
   for (const i of CHOSEN) {
     const [x, z, height] = CEDARS[i];
     const y = turfAt(x, z) + height * 0.26;
-    care.draw(piece(tube(circle(height * 0.2, 20), 0.03, 4), 'lamp'), { x, y, z });
-    care.draw(piece(tube(circle(height * 0.15, 20), 0.03, 4), 'lamp'), { x, y: y + height * 0.2, z });
+    care.draw(piece(tube(circle(height * 0.2, 12), 0.03, 3), 'lamp'), { x, y, z });
+    care.draw(piece(tube(circle(height * 0.15, 12), 0.03, 3), 'lamp'), { x, y: y + height * 0.2, z });
   }
   care
     .draw(

@@ -32,7 +32,7 @@ export function drawStation(d: Diorama, m: Place): void {
 /** g2.p3.fy2023.1: the desk's ring grows, more people join, and its work reaches restaurant, stall and brand. */
 function strengthenDmo(d: Diorama, m: Place): void {
   const rings = RINGS.map((radius, i) => {
-    const part = m.next(0.3 + i * 0.1, 0.8 + i * 0.1).draw(piece(tube(circle(radius), 0.04, 5), 'lamp'));
+    const part = m.next(0.3 + i * 0.1, 0.8 + i * 0.1).draw(piece(tube(circle(radius, 32), 0.04, 3), 'lamp'));
     part.x = DESK.x;
     part.z = DESK.z;
     return part;
@@ -46,7 +46,7 @@ function strengthenDmo(d: Diorama, m: Place): void {
     arc([DESK.x, 2.4, DESK.z], [STAND.x, 2, STAND.z], 1.4),
   ];
   const threads = m.next(0.45, 1);
-  for (const points of arcs) threads.draw(piece(tube(points, 0.025, 4), 'lamp'));
+  for (const points of arcs) threads.draw(piece(tube(points, 0.025, 3), 'lamp'));
   const coins = arcs.map((points, i) => ({
     points,
     lag: i * 2,

@@ -24,9 +24,9 @@ const KEPT_TUFTS = 3;
 export function fuelCan(): Model {
   return join(
     piece(box(0.46, 0.5, 0.3, 0.07), 'copper'),
-    piece(box(0.26, 0.06, 0.08, 0.02), 'copper', { y: 0.56 }),
-    piece(box(0.06, 0.1, 0.06, 0.01), 'copper', { x: -0.1, y: 0.48 }, { undrawn: true }),
-    piece(cylinder(0.06, 0.12, 0.06, 7), 'stone', { x: 0.15, y: 0.5 }),
+    piece(box(0.26, 0.06, 0.08, 0), 'copper', { y: 0.56 }),
+    piece(box(0.06, 0.1, 0.06, 0), 'copper', { x: -0.1, y: 0.48 }, { undrawn: true, fine: true }),
+    piece(cylinder(0.06, 0.12, 0.06, 5), 'stone', { x: 0.15, y: 0.5 }, { undrawn: true, fine: true }),
   );
 }
 
@@ -109,7 +109,6 @@ export function paddy(width: number, depth: number, level: number): Model {
   const tuft = lathe(
     [
       [0.13, 0],
-      [0.1, 0.16],
       [0, 0.36],
     ],
     5,

@@ -133,7 +133,7 @@ export function stall(): Model {
 /** The mark that all local goods come to share: a ring around a disc, facing +z, its foot at y = 0. */
 export function mark(radius: number): Model {
   return join(
-    piece(tube(circle(radius), 0.03, 4), 'lamp', { y: radius, tilt: Math.PI / 2 }),
+    piece(tube(circle(radius, 16), 0.03, 3), 'lamp', { y: radius, tilt: Math.PI / 2 }),
     piece(cylinder(radius * 0.5, 0.04, radius * 0.5, 16), 'lamp', { y: radius, tilt: Math.PI / 2 }),
   );
 }
