@@ -95,6 +95,8 @@ export const NAMES_WIDTH_REM = 10.4;
 const NARROW_REM = 3.9;
 /** Half a title reaches beyond the last policy (landscape), rem. */
 const LAST_TITLE_REM = 1.4;
+/** The last goal's name reaches beyond its disc (portrait), rem. */
+const LAST_NAME_REM = 1;
 /** Room above the drawing for the layers' names (portrait), rem. */
 export const NAMES_HEIGHT_REM = 5.4;
 
@@ -139,7 +141,7 @@ export function drawDown(goals: readonly (readonly PolicyShape[])[], canvas: Can
 export function drawAcross(goals: readonly (readonly PolicyShape[])[], canvas: Canvas): Drawing {
   const { width, height, rem } = canvas;
   const layers = scaled(PORTRAIT_LAYERS, width);
-  const { pitch, centres } = alongSurface(goals, NAMES_HEIGHT_REM * rem, height);
+  const { pitch, centres } = alongSurface(goals, NAMES_HEIGHT_REM * rem, height - LAST_NAME_REM * rem);
   const out = start(layers);
   for (const [g, policies] of goals.entries()) {
     const ys = centres[g] ?? [];

@@ -5,13 +5,13 @@ import { useLayoutEffect } from 'preact/hooks';
 /** Densities a panel can take, from both years in large type to one year in small type. The style sheet knows them. */
 const LEVELS = 5;
 
-/** Writes `data-fit` (0 roomy … 4 dense) on the panel whenever `key` or the window changes. `.panel-body` must not overflow. */
+/** Writes `data-fit` (0 roomy … 4 dense) on the panel whenever `key` or the window changes. What is marked `data-fits` in it must not overflow. */
 export function useFit(panel: RefObject<HTMLElement | null>, key: string): void {
   // `key` stands for everything the panel shows.
   useLayoutEffect(() => {
     const settle = (): void => {
       const element = panel.current;
-      const body = element?.querySelector('.panel-body');
+      const body = element?.querySelector('[data-fits]');
       if (!element || !body) return;
       for (let level = 0; level < LEVELS; level++) {
         element.dataset.fit = String(level);

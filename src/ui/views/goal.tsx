@@ -1,10 +1,12 @@
 // A goal's bowl: its landmarks in the picture and its policies as large rows.
+import { useRef } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
 import type { Goal as GoalContent, Policy } from '../../content/types';
 import { formatFiscalYear } from '../../i18n/format';
 import { useUi } from '../context';
 import { goalOf, isDone, itemsOf, policyNumber } from '../find';
 import { type Disc, Discs } from '../parts/discs';
+import { useFit } from '../parts/fit';
 import { Icon } from '../parts/icons';
 import { Page } from './page';
 
@@ -57,6 +59,8 @@ export function Goal({ number }: { number: number }) {
   const { app } = useUi();
   const t = app.t.value;
   const goal = goalOf(app.plan.value, number);
+  const panel = useRef<HTMLElement>(null);
+  useFit(panel, `${goal.id} ${app.state.value.lang}`);
   const name = (policy: Policy): string => t('goal.policy', { n: policyNumber(policy), title: policy.text });
   return (
     <Page
@@ -71,12 +75,12 @@ export function Goal({ number }: { number: number }) {
       years
       discs={<Discs discs={landmarkDiscs(goal, 0, name)} name={t('goal.places')} redundant />}
       panel={
-        <section class="panel panel-goal" aria-labelledby="policies">
+        <section class="panel panel-goal" ref={panel} aria-labelledby="policies">
           <h2 class="panel-heading" id="policies">
             {t('goal.policies')}
             <span class="panel-note">{t('count.items')}</span>
           </h2>
-          <ul class="rows">
+          <ul class="rows" data-fits>
             {goal.policies.map((policy) => (
               <li key={policy.id}>
                 <a

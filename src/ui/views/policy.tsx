@@ -102,7 +102,7 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
             <Icon name={pulled ? 'down' : 'up'} />
             {t(pulled ? 'sheet.less' : 'sheet.more')}
           </button>
-          <div class="panel-body">
+          <div class="panel-body" data-fits>
             <header class="policy-head">
               <p class="policy-number">
                 <span class="number number-copper">{policy.number}</span>
