@@ -46,8 +46,8 @@ export function coverPoint(
 export const PICTURE_SIZES: Readonly<
   Record<Orientation, { readonly width: number; readonly height: number }>
 > = {
-  landscape: { width: 1920, height: 1080 },
-  portrait: { width: 1080, height: 1920 },
+  landscape: { width: 1280, height: 720 },
+  portrait: { width: 720, height: 1280 },
 };
 
 export interface Pictures {
@@ -105,6 +105,7 @@ export function createPictures(
     }
   }
 
+  image.classList.remove('missing');
   for (const type of ['load', 'error'] as const) {
     image.addEventListener(
       type,

@@ -35,7 +35,8 @@ describe('a shot', () => {
     const near = newPose();
     poseOfShot(SHOT, at, whole, far);
     poseOfShot({ ...SHOT, flat: 0.5 }, at, whole, near);
-    const distance = ({ px, py, pz, tx, ty, tz }: typeof far): number => Math.hypot(px - tx, py - ty, pz - tz);
+    const distance = ({ px, py, pz, tx, ty, tz }: typeof far): number =>
+      Math.hypot(px - tx, py - ty, pz - tz);
     expect(distance(near)).toBeLessThan(distance(far) * 0.7);
   });
 

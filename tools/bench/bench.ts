@@ -8,6 +8,7 @@ import { build } from 'vite';
 import { BROWSER_ARGS } from '../../e2e/helpers/browser';
 import { PLANS } from '../../e2e/helpers/dist';
 import { start } from '../server/serve';
+import { requireBrowser } from '../setup/browser';
 import { ROOT } from '../setup/modules.mjs';
 
 const SIZE = { width: 960, height: 540 };
@@ -166,10 +167,10 @@ async function times(browser: Browser, url: string): Promise<void> {
 const dist = join(ROOT, 'dist');
 await bytes(dist);
 const server = await start({ dir: dist, port: 0 });
-const executablePath = process.env.MINE_STAGE_BROWSER;
+const executablePath = requireBrowser();
 const browser = await chromium.launch({
   args: [...BROWSER_ARGS],
-  ...(executablePath ? { executablePath } : {}),
+  executablePath,
 });
 await times(browser, server.url);
 await yardstick(browser, await scenes(browser, server.url));

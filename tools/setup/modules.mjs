@@ -70,7 +70,7 @@ export function requireModules() {
   const stale = stalePackages(ROOT);
   if (stale.length === 0) return;
   console.error(`部品を入れています… / Installing packages (${stale.length} missing or outdated) …`);
-  if (npm(['ci', '--include=dev', '--no-audit', '--no-fund']) === 0) return;
+  if (npm(['ci', '--loglevel=warn', '--include=dev', '--no-audit', '--no-fund']) === 0) return;
   console.error(
     [
       '',

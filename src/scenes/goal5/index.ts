@@ -6,7 +6,7 @@ import { buildTalk } from './policy2';
 
 /** Creates the diorama of goal 5. */
 export function create(context: SceneContext): Scene {
-  const d = createDiorama(context, 5, { target: [0, 2.4, 0], radius: 19, elevation: 0.38 });
+  const d = createDiorama(context, 5, { target: [0, 2.4, 0], radius: 18, elevation: 0.3 });
   d.floor
     .always()
     .add(
