@@ -11,7 +11,7 @@ import { type Canvas, drawAcross, drawDown, GOAL_GAP, NAMES_HEIGHT_REM, NAMES_WI
 
 /** The least room for one policy in portrait: a finger's width, in rem and in CSS pixels. */
 const LEAST_LINE_REM = 1.68;
-const LEAST_LINE_PX = 46;
+const LEAST_LINE_PX = 50;
 
 /** Size of the drawing's frame and of the text, kept up to date. */
 function useCanvas() {
