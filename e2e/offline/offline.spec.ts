@@ -30,6 +30,8 @@ test('a cold start without server, after one visit', async () => {
   await visit.goto(`${url}?quality=poster&lang=ja#/`);
   await visit.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => visit.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await visit.goto(`${url}?quality=poster&lang=en#/staff`);
+  await expect(visit.getByText(/Ready \(\d+ files\)/)).toBeVisible({ timeout: 60_000 });
   await first.close();
   await server.close();
 

@@ -65,7 +65,7 @@ export async function createApp(options: AppOptions): Promise<OwnedApp> {
     lang: options.lang,
     year: done,
     edition: settings.motion === 'none' ? 'still' : 'moving',
-    notice: place ? null : 'wrong-address',
+    notice: null,
     source: null,
     idleSecondsLeft: null,
     blank: 'none',
@@ -73,6 +73,8 @@ export async function createApp(options: AppOptions): Promise<OwnedApp> {
   function dispatch(action: Action): void {
     state.value = reduce(state.value, action);
   }
+
+  if (place === null) arrive(null);
 
   let wanted: Lang = options.lang;
   async function speak(lang: Lang): Promise<boolean> {

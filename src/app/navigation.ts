@@ -23,7 +23,12 @@ export function createNavigation(
   const listeners = new AbortController();
   const { signal } = listeners;
   const read = (): Place | null => parseAddress(location.hash, extent());
-  const tell = (): void => changed(read());
+  /** Address of the last place that was told. */
+  let last = location.hash;
+  const tell = (): void => {
+    last = location.hash;
+    changed(read());
+  };
   const replace = (hash: string): void =>
     history.replaceState(history.state, '', `${location.search}${hash}`);
 
@@ -46,7 +51,8 @@ export function createNavigation(
       'popstate',
       (event) => {
         const inside = (event.state as { kiosk?: boolean } | null)?.kiosk === true;
-        if (!inside) history.pushState({ kiosk: true }, '');
+        // Whoever went back stands where he stood.
+        if (!inside) history.pushState({ kiosk: true }, '', `${location.search}${last}`);
       },
       { signal },
     );
