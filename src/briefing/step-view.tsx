@@ -12,8 +12,8 @@ interface StepProps {
 }
 
 /** Characters of a step's sentences above which they are set smaller, so that all of them stand on the screen. */
-const LONG_TEXT = { ja: 110, en: 260, vi: 260 } as const;
-const LONGER_TEXT = { ja: 150, en: 380, vi: 400 } as const;
+const LONG_TEXT = { ja: 110, en: 220, vi: 210 } as const;
+const LONGER_TEXT = { ja: 150, en: 290, vi: 280 } as const;
 
 function sizeOf(texts: readonly string[], lang: Lang): 'large' | 'medium' | 'small' {
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
