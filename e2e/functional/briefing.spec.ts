@@ -53,7 +53,7 @@ test('F goes to full screen and the screen is kept awake', async ({ page }) => {
   await page.addInitScript(() => {
     const calls: string[] = [];
     Object.assign(window, { calls });
-    document.documentElement.requestFullscreen = async () => {
+    Element.prototype.requestFullscreen = async () => {
       calls.push('fullscreen');
     };
     Object.defineProperty(navigator, 'wakeLock', {

@@ -13,6 +13,15 @@ const TYPED_FOR_MS = 3000;
 /** Digits a jump can have. */
 const LONGEST_JUMP = 4;
 
+/** Goes on from where the deck is at this moment: keys can come faster than the screen is drawn. */
+function goBy(app: App, command: Command, total: number): void {
+  const { place, blank } = app.state.peek();
+  const from = place.view === 'present' ? place.step : 1;
+  const next = stepAfter(command, from, total);
+  if (blank !== 'none') app.dispatch({ type: 'blank', blank: 'none' });
+  if (next !== from) app.go({ view: 'present', step: next }, { replace: true });
+}
+
 export function Present({ app, position }: { app: App; position: number }) {
   const t = app.t.value;
   const plan = app.plan.value;
@@ -33,20 +42,15 @@ export function Present({ app, position }: { app: App; position: number }) {
       forget();
       if (digits !== '') forget = after(TYPED_FOR_MS, () => type(''));
     };
-    const go = (command: Command): void => {
-      const next = stepAfter(command, position, deck.length);
-      if (blank !== 'none') app.dispatch({ type: 'blank', blank: 'none' });
-      if (next !== position) app.go({ view: 'present', step: next }, { replace: true });
-    };
     const leave = (): void => {
       if (typedNow.current !== '') type('');
-      else if (blank !== 'none') app.dispatch({ type: 'blank', blank: 'none' });
+      else if (app.state.peek().blank !== 'none') app.dispatch({ type: 'blank', blank: 'none' });
       else if (!leaveFullscreen()) app.go({ view: 'home' });
     };
     const enter = (): void => {
       const to = Number(typedNow.current);
       type('');
-      if (to >= 1 && to <= deck.length) go({ kind: 'jump', to });
+      if (to >= 1 && to <= deck.length) goBy(app, { kind: 'jump', to }, deck.length);
     };
     const run = (command: Command): void => {
       if (command.kind === 'digit') type((typedNow.current + command.digit).slice(-LONGEST_JUMP));
@@ -54,8 +58,9 @@ export function Present({ app, position }: { app: App; position: number }) {
       else if (command.kind === 'fullscreen') void toggleFullscreen();
       else if (command.kind === 'leave') leave();
       else if (command.kind === 'blank') {
-        app.dispatch({ type: 'blank', blank: blank === command.colour ? 'none' : command.colour });
-      } else go(command);
+        const { blank: now } = app.state.peek();
+        app.dispatch({ type: 'blank', blank: now === command.colour ? 'none' : command.colour });
+      } else goBy(app, command, deck.length);
     };
     const onKey = (event: KeyboardEvent): void => {
       const command = commandOf(event);
@@ -68,7 +73,7 @@ export function Present({ app, position }: { app: App; position: number }) {
       window.removeEventListener('keydown', onKey);
       forget();
     };
-  }, [app, position, blank, deck.length]);
+  }, [app, deck.length]);
 
   useLayoutEffect(() => {
     const tell = (): void => {
@@ -96,9 +101,7 @@ export function Present({ app, position }: { app: App; position: number }) {
       onPointerUp={(event) => {
         if (event.button !== 0) return;
         const by = event.clientX > window.innerWidth / 2 ? 1 : -1;
-        if (blank !== 'none') app.dispatch({ type: 'blank', blank: 'none' });
-        const next = stepAfter({ kind: 'move', by }, position, deck.length);
-        if (next !== position) app.go({ view: 'present', step: next }, { replace: true });
+        goBy(app, { kind: 'move', by }, deck.length);
       }}
     >
       <main class="deck-words" ref={words}>
