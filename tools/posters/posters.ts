@@ -1,6 +1,6 @@
 // `npm run posters`: the pictures of the picture edition, the first view, the manifest and the README, made from the
 // built app itself. Needs a build; writes public/posters, public/screenshots and docs/pictures.
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import sharp from 'sharp';
@@ -14,6 +14,8 @@ import { ROOT } from '../setup/modules.mjs';
 /** Pictures are kept at this part of the size they are composed for: they are seen behind words, from a metre away. */
 const KEPT = 0.9;
 const QUALITY = 62;
+/** Names given on the command line: only these are made anew. */
+const only = process.argv.slice(2);
 /** An instant at which something happens in every landmark. */
 const INSTANT_S = 12;
 const PARAMETERS = 'test&motion=full&quality=mid&season=autumn&hour=16.5&lang=ja';
@@ -66,6 +68,7 @@ async function take(
   const size = PICTURE_SIZES[orientation];
   const anchors: Record<string, PictureAnchor[]> = {};
   for (const { hash, cue } of wanted()) {
+    if (only.length > 0 && !only.includes(pictureName(cue, orientation))) continue;
     await go(page, hash);
     await chooseYear(page, cue.year);
     await page.evaluate((seconds) => window.mineStage?.seek(seconds), INSTANT_S);
@@ -95,7 +98,7 @@ const round = (value: number): number => Math.round(value * 10_000) / 10_000;
 
 async function main(): Promise<void> {
   const folder = join(ROOT, 'public/posters');
-  await rm(folder, { recursive: true, force: true });
+  if (only.length === 0) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
   const server = await start({ dir: join(ROOT, 'dist'), port: 0 });
   const executablePath = requireBrowser();
@@ -103,7 +106,9 @@ async function main(): Promise<void> {
     args: [...BROWSER_ARGS],
     executablePath,
   });
-  const anchors: Record<string, PictureAnchor[]> = {};
+  const kept = join(folder, 'anchors.json');
+  const anchors: Record<string, PictureAnchor[]> =
+    only.length > 0 ? JSON.parse(await readFile(kept, 'utf8')) : {};
   for (const orientation of ['landscape', 'portrait'] as const) {
     const page = await browser.newPage({ viewport: PICTURE_SIZES[orientation], serviceWorkers: 'block' });
     await page.goto(`${server.url}?${PARAMETERS}#/home`);
@@ -111,7 +116,7 @@ async function main(): Promise<void> {
     Object.assign(anchors, await take(page, orientation, folder));
     await page.close();
   }
-  await writeFile(join(folder, 'anchors.json'), `${JSON.stringify(anchors)}\n`);
+  await writeFile(kept, `${JSON.stringify(anchors)}\n`);
   await browser.close();
   await server.close();
 }

@@ -11,8 +11,9 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   home: {
     target: [15, 45, -50],
     radius: 152,
+    flat: 0.6,
     azimuth: 0,
-    elevation: 0.19,
+    elevation: 0.24,
     // A tall screen looks along the row of bowls from the east, from higher up: they stand one above the other.
     portrait: { target: [22, 45, -68], radius: 152, azimuth: 1.2, elevation: 0.27 },
   },
