@@ -41,7 +41,10 @@ export default defineConfig({
           groups: [
             { name: 'three', test: /[\\/]node_modules[\\/]three[\\/]/ },
             { name: 'gsap', test: /[\\/]node_modules[\\/]gsap[\\/]/ },
-            { name: 'kit', test: /[\\/](src[\\/](materials|scenes[\\/]kit|world)[\\/]|data[\\/]seasons\.json)/ },
+            {
+              name: 'kit',
+              test: /[\\/](src[\\/](materials|scenes[\\/]kit|world)[\\/]|data[\\/]seasons\.json)/,
+            },
           ],
         },
       },
