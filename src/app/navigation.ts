@@ -46,13 +46,14 @@ export function createNavigation(
 
   window.addEventListener('hashchange', tell, { signal });
   if (trapped) {
-    history.pushState({ kiosk: true }, '');
+    // The floor: whoever comes back to it is put where he stood.
+    history.replaceState({ floor: true }, '');
+    history.pushState({ floor: false }, '');
     window.addEventListener(
       'popstate',
       (event) => {
-        const inside = (event.state as { kiosk?: boolean } | null)?.kiosk === true;
-        // Whoever went back stands where he stood.
-        if (!inside) history.pushState({ kiosk: true }, '', `${location.search}${last}`);
+        const onFloor = (event.state as { floor?: boolean } | null)?.floor === true;
+        if (onFloor) history.pushState({ floor: false }, '', `${location.search}${last}`);
       },
       { signal },
     );

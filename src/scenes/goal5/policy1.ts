@@ -28,7 +28,7 @@ const LAYER_STEP_M = 0.95;
 const FIRST_LAYER_M = 1.75;
 const BREATH_S = 6;
 
-const SHEET: readonly Point2[] = [
+const _SHEET: readonly Point2[] = [
   [-2.3, -1.6],
   [2.3, -1.6],
   [2.3, 1.6],
