@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { test } from '@playwright/test';
 import { start } from '../../tools/server/serve';
-import { expect, move, ready, test } from '../helpers/app';
+import { expect, move, ready } from '../helpers/app';
 import { DIST } from '../helpers/dist';
 
 test.use({ serviceWorkers: 'allow' });
@@ -19,7 +20,7 @@ async function deploy(dir: string): Promise<void> {
   const hash = createHash('sha384').update(page).digest('base64');
   const worker = await readFile(join(dir, 'worker.js'), 'utf8');
   const entry =
-    /(url:\s*[`"']index\.html[`"'],\s*revision:\s*[`"'])[^`"']+([`"'],\s*integrity:\s*[`"']sha384-)[^`"']+/;
+    /(url:\s*[`"']index\.html[`"'],\s*revision:\s*[`"'])[^`"']+([`"'],\s*integrity:\s*[`"']sha384-)[^`"']+/g;
   expect(worker).toMatch(entry);
   await writeFile(
     join(dir, 'worker.js'),

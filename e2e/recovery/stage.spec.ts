@@ -1,6 +1,7 @@
 // The stage in a real WebGL context: it draws, within its budgets, the same from any side, and gives back what it took.
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import sharp from 'sharp';
 import { expect, FIXED, move, open, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 
@@ -18,31 +19,28 @@ const info = (page: Page): Promise<Info> => page.evaluate(() => window.mineStage
 const seek = (page: Page, seconds: number): Promise<void> =>
   page.evaluate((to) => window.mineStage?.seek(to), seconds) as Promise<void>;
 
-/** Screenshot of the picture alone. */
+/** Screenshot of the picture alone: no words over it, and no poster that still fades. */
 async function picture(page: Page): Promise<Buffer> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  return page.locator('#stage canvas').screenshot();
+  await page.evaluate(async () => {
+    for (const covering of document.querySelectorAll<HTMLElement>('#ui, #stage picture'))
+      covering.style.display = 'none';
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  });
+  const bytes = await page.locator('#stage canvas').screenshot();
+  await page.evaluate(() => {
+    for (const covering of document.querySelectorAll<HTMLElement>('#ui, #stage picture'))
+      covering.style.display = '';
+  });
+  return bytes;
 }
 const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Spread of the canvas's brightness, 0–1, read from a small copy of the screenshot. */
+/** Spread of the picture's brightness, 0–1. */
 async function spread(page: Page): Promise<number> {
-  const png = (await picture(page)).toString('base64');
-  return page.evaluate(async (data) => {
-    const bitmap = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob()).catch(
-      () => null,
-    );
-    const canvas = new OffscreenCanvas(64, 36);
-    const context = canvas.getContext('2d');
-    if (!bitmap || !context) return 0;
-    context.drawImage(bitmap, 0, 0, 64, 36);
-    const { data: pixels } = context.getImageData(0, 0, 64, 36);
-    const light: number[] = [];
-    for (let i = 0; i < pixels.length; i += 4)
-      light.push(((pixels[i] ?? 0) + (pixels[i + 1] ?? 0) + (pixels[i + 2] ?? 0)) / 765);
-    const mean = light.reduce((sum, value) => sum + value, 0) / light.length;
-    return Math.sqrt(light.reduce((sum, value) => sum + (value - mean) ** 2, 0) / light.length);
-  }, png);
+  const { channels } = await sharp(await picture(page))
+    .greyscale()
+    .stats();
+  return (channels[0]?.stdev ?? 0) / 255;
 }
 
 const PLACES = [

@@ -19,6 +19,8 @@ const STILL_SECONDS = 12;
 const MANUAL_STEP_S = 1 / 30;
 const CAMERA_CLEARANCE_M = 1.6;
 const CROSS_FADE_MS = 300;
+/** A free part smaller than this part of the window is none. */
+const LEAST_FREE = 0.15;
 
 export interface StageOptions {
   readonly tier: Tier | 'auto';
@@ -121,7 +123,9 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   function resize(): void {
     const width = Math.max(1, host.clientWidth);
     const height = Math.max(1, host.clientHeight);
-    const whole = free.width > 0 && free.height > 0 ? free : { x: 0, y: 0, width, height };
+    // Where words cover nearly everything the picture is only a ground for them: it takes the whole window.
+    const enough = free.width > width * LEAST_FREE && free.height > height * LEAST_FREE;
+    const whole = enough ? free : { x: 0, y: 0, width, height };
     frame = { width, height, free: whole };
     renderer.setPixelRatio(bufferRatio(tier, scale, width, height, window.devicePixelRatio));
     renderer.setSize(width, height, false);
