@@ -1,83 +1,55 @@
-// The selectors on a small plan made by hand.
 import { describe, expect, it } from 'vitest';
-import {
-  countItems,
-  countMeasures,
-  findGoal,
-  findPolicy,
-  findSentence,
-  itemsOf,
-  sentencesOf,
-} from './select';
-import type { Item, Plan, Sentence } from './types';
+import { findItem, goalOf, isDone, itemsOf, policyNumber, policyOf } from './select';
+import type { Item, Plan } from './types';
 
-const sentence = (id: string): Sentence => ({ id, text: `text of ${id}`, source: `${id}の文`, line: 1 });
-const item = (id: string, year: number): Item => ({ ...sentence(id), year });
-
-const plan: Plan = {
-  lang: 'en',
+const item = (id: string, year: number): Item => ({ id, year, text: id, source: id, line: 1 });
+const PLAN: Plan = {
+  lang: 'ja',
   asOf: '2023-11',
   reportFile: 'report.md',
   years: [2022, 2023],
   goals: [
     {
-      ...sentence('g1'),
+      id: 'g1',
+      text: '',
+      source: '',
+      line: 1,
       number: 1,
-      short: 'one',
+      short: '',
       policies: [
         {
-          ...sentence('g1.p1'),
+          id: 'g1.p1',
+          text: '',
+          source: '',
+          line: 2,
           goal: 1,
           number: 1,
-          measures: [sentence('g1.p1.m1'), sentence('g1.p1.m2')],
-          items: { 2022: [item('g1.p1.fy2022.1', 2022)], 2023: [item('g1.p1.fy2023.1', 2023)] },
-        },
-        {
-          ...sentence('g1.p2'),
-          goal: 1,
-          number: 2,
-          measures: [sentence('g1.p2.m1')],
-          items: { 2022: [], 2023: [item('g1.p2.fy2023.1', 2023)] },
+          measures: [],
+          items: { 2022: [item('g1.p1.fy2022.1', 2022)] },
         },
       ],
     },
   ],
-  counts: { goals: 1, policies: 2, measures: 3, items: { 2022: 1, 2023: 2 } },
+  counts: { goals: 1, policies: 1, measures: 0, items: { 2022: 1, 2023: 0 } },
 };
 
-describe('selectors', () => {
-  it('find goals and policies by number', () => {
-    expect(findGoal(plan, 1)?.id).toBe('g1');
-    expect(findGoal(plan, 2)).toBeNull();
-    expect(findPolicy(plan, 1, 2)?.id).toBe('g1.p2');
-    expect(findPolicy(plan, 1, 3)).toBeNull();
-    expect(findPolicy(plan, 9, 1)).toBeNull();
+describe('select', () => {
+  it('finds an item with its policy, and nothing for an id that is not there', () => {
+    const found = findItem(PLAN, 'g1.p1.fy2022.1');
+    expect([found?.item.year, found && policyNumber(found.policy)]).toEqual([2022, '1-1']);
+    expect(findItem(PLAN, 'g1.p1.fy2023.1')).toBeNull();
   });
 
-  it('find every kind of sentence by id, and nothing else', () => {
-    for (const { id } of sentencesOf(plan)) expect(findSentence(plan, id)?.id).toBe(id);
-    expect(findSentence(plan, 'g1.p1.fy2024.1')).toBeNull();
-    expect(findSentence(plan, '')).toBeNull();
+  it('gives an empty list for a year without items', () => {
+    expect(itemsOf(policyOf(goalOf(PLAN, 1), 1), 2023)).toEqual([]);
   });
 
-  it('list sentences in the order of the report', () => {
-    expect(sentencesOf(plan).map(({ id }) => id)).toEqual([
-      'g1',
-      'g1.p1',
-      'g1.p1.m1',
-      'g1.p1.m2',
-      'g1.p1.fy2022.1',
-      'g1.p1.fy2023.1',
-      'g1.p2',
-      'g1.p2.m1',
-      'g1.p2.fy2023.1',
-    ]);
+  it('throws for a goal or policy the plan has not', () => {
+    expect(() => goalOf(PLAN, 2)).toThrow(RangeError);
+    expect(() => policyOf(goalOf(PLAN, 1), 2)).toThrow(RangeError);
   });
 
-  it('count what a goal lists', () => {
-    const goal = findGoal(plan, 1);
-    expect(goal && [countItems(goal, 2022), countItems(goal, 2023), countMeasures(goal)]).toEqual([1, 2, 3]);
-    const second = findPolicy(plan, 1, 2);
-    expect(second && itemsOf(second, 2021)).toEqual([]);
+  it('knows which year was done', () => {
+    expect([isDone(PLAN, 2022), isDone(PLAN, 2023)]).toEqual([true, false]);
   });
 });

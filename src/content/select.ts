@@ -1,36 +1,41 @@
-// Looking things up in a plan. Pure; a miss is null, because addresses and saved ids may come from another year's plan.
+// Looking things up in the plan by number or id.
 import type { FiscalYear, Goal, Item, Plan, Policy, Sentence } from './types';
 
-/** The goal of that number, from 1. */
-export const findGoal = (plan: Plan, number: number): Goal | null =>
-  plan.goals.find((goal) => goal.number === number) ?? null;
+/** The goal of that number. Routes are checked against the plan, so that a miss is a fault of the program. */
+export function goalOf(plan: Plan, number: number): Goal {
+  const goal = plan.goals[number - 1];
+  if (!goal) throw new RangeError(`the plan has no goal ${number}`);
+  return goal;
+}
 
-/** The policy `number` (from 1) of goal `goal`. */
-export const findPolicy = (plan: Plan, goal: number, number: number): Policy | null =>
-  findGoal(plan, goal)?.policies.find((policy) => policy.number === number) ?? null;
+/** The policy of that number within `goal`. */
+export function policyOf(goal: Goal, number: number): Policy {
+  const policy = goal.policies[number - 1];
+  if (!policy) throw new RangeError(`goal ${goal.number} has no policy ${number}`);
+  return policy;
+}
 
-/** What a policy lists for a fiscal year; empty when it lists nothing. */
+/** What a policy lists for a year. */
 export const itemsOf = (policy: Policy, year: FiscalYear): readonly Item[] => policy.items[year] ?? [];
 
-/** Everything the plan says, in the order of the report: goal, policy, measures, items of both years. */
-export const sentencesOf = (plan: Plan): Sentence[] =>
-  plan.goals.flatMap((goal) => [
-    goal,
-    ...goal.policies.flatMap((policy) => [
-      policy,
-      ...policy.measures,
-      ...plan.years.flatMap((year) => itemsOf(policy, year)),
-    ]),
-  ]);
+/** Whether a year is the one of what was done (the other is the direction). */
+export const isDone = (plan: Plan, year: FiscalYear): boolean => year === plan.years[0];
 
-/** The sentence of that id (`g1`, `g1.p2`, `g1.p2.m3`, `g1.p2.fy2022.1`). */
-export const findSentence = (plan: Plan, id: string): Sentence | null =>
-  sentencesOf(plan).find((sentence) => sentence.id === id) ?? null;
+/** An item by its id, with the policy that lists it. Null when there is none. */
+export function findItem(plan: Plan, id: string): { item: Item; policy: Policy } | null {
+  for (const goal of plan.goals) {
+    for (const policy of goal.policies) {
+      for (const year of plan.years) {
+        const item = itemsOf(policy, year).find((candidate) => candidate.id === id);
+        if (item) return { item, policy };
+      }
+    }
+  }
+  return null;
+}
 
-/** Number of items a goal lists for a year (掲載項目数; never progress). */
-export const countItems = (goal: Goal, year: FiscalYear): number =>
-  goal.policies.reduce((sum, policy) => sum + itemsOf(policy, year).length, 0);
+/** Number of a policy as people say it: `1-2`. */
+export const policyNumber = (policy: Policy): string => `${policy.goal}-${policy.number}`;
 
-/** Number of measures of a goal. */
-export const countMeasures = (goal: Goal): number =>
-  goal.policies.reduce((sum, policy) => sum + policy.measures.length, 0);
+/** A report sentence and every sentence that stands with its policy: the title and its measures. */
+export const headLines = (policy: Policy): readonly Sentence[] => [policy, ...policy.measures];

@@ -23,6 +23,9 @@ declare const self: ServiceWorkerGlobalScope;
 /** Put in by the build: every file, with its hash. */
 declare const __PRECACHE__: (PrecacheEntry & { readonly url: string })[];
 
+/** Every file of the build; named once, because the build writes the list where the constant stands. */
+const STORED = __PRECACHE__;
+
 /** A window that does not say within this time that it is free counts as busy. */
 const ANSWER_WITHIN_MS = 2_000;
 /** kiosk.json is asked for on the network this long before the stored one is used. */
@@ -59,12 +62,12 @@ async function allAgree(): Promise<boolean> {
 
 async function storeStatus(): Promise<StoreStatus> {
   const stored = await Promise.all(
-    __PRECACHE__.map(async ({ url }) => {
+    STORED.map(async ({ url }) => {
       const key = getCacheKeyForURL(url);
       return key !== undefined && (await caches.match(key)) !== undefined;
     }),
   );
-  return { files: stored.filter(Boolean).length, expected: __PRECACHE__.length };
+  return { files: stored.filter(Boolean).length, expected: STORED.length };
 }
 
 cleanupOutdatedCaches();
@@ -72,7 +75,7 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.href === new URL('kiosk.json', self.registration.scope).href,
   ({ request }) => settings(request),
 );
-precacheAndRoute(__PRECACHE__, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/./] });
+precacheAndRoute(STORED, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/./] });
 
 // One visit must be enough: the page that installed the worker is served by it from now on.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

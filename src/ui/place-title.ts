@@ -1,8 +1,8 @@
 // The name of a place in words, for the window's title and for screen readers.
 import type { Place } from '../app/routes';
+import { goalOf, policyNumber, policyOf } from '../content/select';
 import type { Plan } from '../content/types';
 import type { Translate } from '../i18n/translate';
-import { goalOf, policyNumber, policyOf } from './find';
 
 export function placeTitle(place: Place, plan: Plan, t: Translate): string {
   switch (place.view) {

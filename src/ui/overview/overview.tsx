@@ -1,9 +1,9 @@
 // The plan in one minute, drawn: a cut through the karst. Every goal and policy is a way to its place.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
+import { itemsOf, policyNumber } from '../../content/select';
 import { formatFiscalYear } from '../../i18n/format';
 import { useUi } from '../context';
-import { itemsOf, policyNumber } from '../find';
 import { portrait } from '../media';
 import { Icon } from '../parts/icons';
 import { Page } from '../views/page';

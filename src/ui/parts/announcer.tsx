@@ -1,9 +1,9 @@
 // Tells everybody where they are: the window's title, the focus on the new heading, and a polite word to screen readers.
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
+import { isDone } from '../../content/select';
 import { formatFiscalYear } from '../../i18n/format';
 import { useUi } from '../context';
-import { isDone } from '../find';
 import { placeTitle } from '../place-title';
 
 export function Announcer() {

@@ -1,9 +1,9 @@
 // "Source": every sentence leads to its line in the report, in the report's own words.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { findItem, isDone, policyNumber } from '../../content/select';
 import type { Sentence } from '../../content/types';
 import { formatFiscalYear, formatMonth } from '../../i18n/format';
 import { useUi } from '../context';
-import { findItem, isDone, policyNumber } from '../find';
 import { Icon } from './icons';
 
 export function SourceButton({ sentence }: { sentence: Sentence }) {

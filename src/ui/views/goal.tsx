@@ -1,10 +1,10 @@
 // A goal's bowl: its landmarks in the picture and its policies as large rows.
 import { useRef } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
+import { goalOf, isDone, itemsOf, policyNumber } from '../../content/select';
 import type { Goal as GoalContent, Policy } from '../../content/types';
 import { formatFiscalYear } from '../../i18n/format';
 import { useUi } from '../context';
-import { goalOf, isDone, itemsOf, policyNumber } from '../find';
 import { type Disc, Discs } from '../parts/discs';
 import { useFit } from '../parts/fit';
 import { Icon } from '../parts/icons';

@@ -1,10 +1,10 @@
 // A landmark: the policy's measures and what the report lists for its two years, every sentence with its source.
 import { useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
+import { goalOf, isDone, itemsOf, policyNumber, policyOf } from '../../content/select';
 import type { FiscalYear, Goal, Policy as PolicyContent } from '../../content/types';
 import { formatFiscalYear } from '../../i18n/format';
 import { useUi } from '../context';
-import { goalOf, isDone, itemsOf, policyNumber, policyOf } from '../find';
 import { Discs } from '../parts/discs';
 import { useFit } from '../parts/fit';
 import { Icon } from '../parts/icons';
