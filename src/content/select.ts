@@ -1,5 +1,5 @@
 // Looking things up in the plan by number or id.
-import type { FiscalYear, Goal, Item, Plan, Policy, Sentence } from './types';
+import type { FiscalYear, Goal, Item, Plan, Policy } from './types';
 
 /** The goal of that number. Routes are checked against the plan, so that a miss is a fault of the program. */
 export function goalOf(plan: Plan, number: number): Goal {
@@ -36,6 +36,3 @@ export function findItem(plan: Plan, id: string): { item: Item; policy: Policy }
 
 /** Number of a policy as people say it: `1-2`. */
 export const policyNumber = (policy: Policy): string => `${policy.goal}-${policy.number}`;
-
-/** A report sentence and every sentence that stands with its policy: the title and its measures. */
-export const headLines = (policy: Policy): readonly Sentence[] => [policy, ...policy.measures];
