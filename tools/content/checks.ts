@@ -9,6 +9,9 @@ const JAPANESE =
   /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}\u3000-\u303F\u30FB\u30FC\uFF01-\uFF60]+/u;
 const PLACEHOLDER = /\{\{\s*([^},\s]+)[^}]*\}\}|\$t\(([^),]+)[^)]*\)/g;
 
+/** Looks at the words of one text in its own language or layer. */
+export type CheckWords = (key: string, text: TextAt, complain: Complain) => void;
+
 /** Complains when `entry` was made from other words than `source`, the Japanese of today. */
 export function checkOf(key: string, entry: Translation, source: string, complain: Complain): void {
   if (entry.of.text === source) return;

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ContentFile } from '../../src/content/types';
+import { type ContentFile, LANGUAGES } from '../../src/content/types';
 import { compileContent } from './content';
 import { type ContentProblem, formatProblem } from './problems';
 
@@ -52,10 +52,16 @@ describe('the real data', () => {
     expect(result.warnings).toEqual([]);
   });
 
-  it.each(['ja', 'en', 'vi'])('gives %s the whole plan', (lang) => {
+  it.each(LANGUAGES)('gives %s the whole plan', (lang) => {
     const { plan } = generated(root, lang);
     expect(plan).toMatchObject({ lang, asOf: '2023-11', reportFile: '2023-11.ja.md', years: [2022, 2023] });
-    expect(plan.counts).toEqual({ goals: 5, policies: 15, measures: 41, items: { 2022: 34, 2023: 43 } });
+    expect(plan.counts).toEqual({
+      goals: 5,
+      policies: 15,
+      measures: 41,
+      items: { 2022: 34, 2023: 43 },
+      indicators: 0,
+    });
     const item = plan.goals[0]?.policies[1]?.items['2022']?.[0];
     expect(item).toMatchObject({
       id: 'g1.p2.fy2022.1',
@@ -83,7 +89,7 @@ describe('the real data', () => {
         : [prefix];
     const ja = keys(generated(root, 'ja').ui);
     expect(ja.length).toBeGreaterThan(50);
-    expect(keys(generated(root, 'vi').ui)).toEqual(ja);
+    for (const lang of ['ja-x-easy', 'vi']) expect(keys(generated(root, lang).ui)).toEqual(ja);
     expect(keys(generated(root, 'en').ui).filter((key) => !key.endsWith('_one'))).toEqual(ja);
   });
 
@@ -294,6 +300,20 @@ const broken: readonly Broken[] = [
     change: (t) => t.replace('"hour": 5,', '"hour": 7,'),
     at: '"hours"',
     says: /hours must ascend/,
+  },
+  {
+    name: 'a hard word that stands nowhere',
+    file: 'data/glossary.yaml',
+    change: (t) => t.replace('words: [六次産業]', 'words: [七次産業]'),
+    at: '七次産業',
+    says: /七次産業.* stands nowhere in the ja text/,
+  },
+  {
+    name: 'a hard word without its meaning in a language',
+    file: 'data/glossary.yaml',
+    change: (t) => t.replace(/(words: \[sixth-sector industry\]\n) +meaning: .*\n/, '$1'),
+    at: 'en:',
+    says: /sixth-sector\.en/,
   },
   {
     name: 'unknown id under review',

@@ -1,13 +1,26 @@
-// data/ → src/content/generated/{ja,en,vi}.json. Nothing is written unless everything is right.
+// data/ → src/content/generated/: {ja,en,vi}.json, geopark-{ja,en,vi}.json and indicators-{ja,en,vi}.json. Nothing is written unless everything is right.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ContentFile, LANGUAGES, type Lang } from '../../src/content/types';
+import { type ContentFile, LANGUAGES, type Lang, type Plan, tongueOf } from '../../src/content/types';
 import { parseReport } from '../../src/report/parse';
 import type { Report } from '../../src/report/types';
+import { type Media, NO_MEDIA, photographIn } from '../media/read';
 import { readText } from '../report/read';
+import { accessibilityPage, readAccessibility } from './accessibility';
+import { type CheckWords, checkScript } from './checks';
+import { buildDeck, checkDeck, readDeck } from './deck';
 import { complainer, openData } from './document';
+import { checkEasy, readEasy } from './easy';
+import { buildGeopark, headingsOfGeopark, idsOf, readGeopark } from './geopark';
+import { checkGlossary, easyEntries, glossaryIn, readGlossary } from './glossary';
+import type { IndicatorSource } from './indicator-row';
+import { indicatorsIn, readIndicators } from './indicators';
+import { japaneseTexts } from './japanese';
+import { markPhrases, readPhrases } from './phrases';
+import { checkPictures, PICTURE_LANGUAGES, readPictures } from './pictures';
 import { buildPlan } from './plan';
 import type { ContentProblem } from './problems';
+import { checkReadings, readReadings } from './readings';
 import { readSentences, sourcesOf } from './sentences';
 import { checkReview, checkSeasons, readPlan } from './small-files';
 import { nest, readUiSource, readUiTranslation } from './ui';
@@ -65,37 +78,115 @@ function writeIfChanged(path: string, content: string): void {
   writeFileSync(path, content);
 }
 
-/** Compiles the data of the project in `root`. Never throws for what is wrong in data/. */
-export function compileContent(root: string): Compiled {
-  const problems: ContentProblem[] = [];
+/**
+ * Compiles the data of the project in `root`; `media` are its photographs, which must be read before (`readMedia`).
+ * Never throws for what is wrong in data/.
+ */
+export function compileContent(root: string, media: Media = NO_MEDIA): Compiled {
+  const problems: ContentProblem[] = [...media.problems];
   const warnings: ContentProblem[] = [];
   const source = readReport(root, problems, warnings);
   const sentences = source ? sourcesOf(source.report) : null;
   const uiFile = openData(root, 'data/ui/ja.yaml', problems);
   const uiSource = uiFile ? readUiSource(uiFile) : null;
+  const deck = readDeck(root, problems);
+  const glossary = readGlossary(root, problems);
+  const pictures = readPictures(root, problems);
+  const criteria = readAccessibility(root, problems);
+  const explained = glossary ? easyEntries(glossary) : [];
+  const rules = readEasy(
+    root,
+    explained.flatMap(({ words }) => words),
+    problems,
+  );
+  const easy: CheckWords = (key, text, complain) => {
+    if (rules) checkEasy(key, text, rules, complain);
+  };
+  const checkWords = (lang: Lang): CheckWords => (lang === 'ja-x-easy' ? easy : checkScript);
+  if (glossary) for (const { id, meaning } of explained) easy(id, meaning, glossary.file.complain);
+  const keep = readPhrases(root, problems);
+  const readings = readReadings(root, problems);
+  const geopark = readGeopark(root, problems, easy);
+  const headingsOf = (lang: Lang, plan: Plan, ui: ReadonlyMap<string, string>): string[] => [
+    ...plan.goals.flatMap((goal) => [
+      goal.text,
+      goal.short,
+      ...goal.policies.flatMap((policy) => [policy.text, ...policy.measures.map(({ text }) => text)]),
+    ]),
+    ...ui.values(),
+    ...(geopark ? headingsOfGeopark(buildGeopark(lang, geopark)) : []),
+  ];
   const files: [Lang, ContentFile][] = [];
+  let indicators: IndicatorSource[] = [];
   for (const lang of LANGUAGES) {
     const isSource = lang === 'ja';
     const uiTranslation = isSource ? null : openData(root, `data/ui/${lang}.yaml`, problems);
     const translation = isSource ? null : openData(root, `data/translations/${lang}.yaml`, problems);
     const words =
-      translation && sentences ? readSentences(translation, sentences) : new Map<string, string>();
+      translation && sentences
+        ? readSentences(translation, sentences, checkWords(lang))
+        : new Map<string, string>();
     const ui =
       uiTranslation && uiSource
-        ? readUiTranslation(uiTranslation, lang, uiSource)
+        ? readUiTranslation(uiTranslation, lang, uiSource, checkWords(lang))
         : new Map([...(uiSource ?? [])].map(([key, { text }]): [string, string] => [key, text]));
-    if (source)
+    if (!source) continue;
+    const built = buildPlan(lang, source.report, source.asOf, source.reportFile, words);
+    if (isSource) indicators = readIndicators(root, built, problems);
+    const plan = { ...built, counts: { ...built.counts, indicators: indicators.length } };
+    if (pictures && isSource) checkPictures(pictures.file, pictures.texts, plan);
+    if (deck && isSource) checkDeck(deck.file, deck.source, plan, easy);
+    if (glossary) checkGlossary(glossary.file, glossary.source, plan);
+    if (deck && glossary)
       files.push([
         lang,
-        { plan: buildPlan(lang, source.report, source.asOf, source.reportFile, words), ui: nest(ui) },
+        {
+          plan,
+          deck: buildDeck(deck.source, plan),
+          media: media.photographs.map((photograph) => photographIn(lang, photograph)),
+          glossary: glossaryIn(lang, glossary.source),
+          phrases: tongueOf(lang) === 'ja' && keep ? markPhrases(headingsOf(lang, plan, ui), keep) : [],
+          ui: nest(ui),
+        },
       ]);
   }
   checkSeasons(root, problems);
-  if (sentences && uiSource) checkReview(root, new Set([...sentences.keys(), ...uiSource.keys()]), problems);
+  if (sentences && uiSource && geopark) {
+    const known = [...sentences.keys(), ...uiSource.keys(), ...idsOf(geopark)];
+    checkReview(root, new Set(known), problems);
+  }
+  if (source && readings && glossary)
+    checkReadings(
+      japaneseTexts(root, source.report, `data/report/${source.reportFile}`, problems),
+      readings,
+      [glossaryIn('ja', glossary.source), glossaryIn('ja-x-easy', glossary.source)],
+    );
   if (problems.length === 0) {
     mkdirSync(join(root, GENERATED), { recursive: true });
-    for (const [lang, content] of files)
+    for (const [lang, content] of files) {
       writeIfChanged(join(root, GENERATED, `${lang}.json`), `${JSON.stringify(content)}\n`);
+      writeIfChanged(
+        join(root, GENERATED, `indicators-${lang}.json`),
+        `${JSON.stringify(indicatorsIn(lang, indicators))}\n`,
+      );
+    }
+    writeIfChanged(join(root, GENERATED, 'accessibility.json'), `${JSON.stringify(criteria)}\n`);
+    if (criteria && existsSync(join(root, 'docs')))
+      writeIfChanged(join(root, 'docs/accessibility.md'), accessibilityPage(criteria));
+    for (const lang of PICTURE_LANGUAGES) {
+      const described = Object.entries(pictures?.texts ?? {}).map(([id, text]) => [id, text[lang]]);
+      writeIfChanged(
+        join(root, GENERATED, `pictures-${lang}.json`),
+        `${JSON.stringify(Object.fromEntries(described))}\n`,
+      );
+    }
+    writeIfChanged(join(root, GENERATED, 'readings.json'), `${JSON.stringify(readings)}\n`);
+    if (geopark)
+      for (const lang of LANGUAGES)
+        writeIfChanged(
+          join(root, GENERATED, `geopark-${lang}.json`),
+          `${JSON.stringify(buildGeopark(lang, geopark))}\n`,
+        );
   }
   return { problems, warnings };
 }

@@ -51,6 +51,7 @@ export function buildPlan(lang: Lang, report: Report, asOf: string, reportFile: 
       policies: policies.length,
       measures: policies.reduce((sum, from) => sum + from.measures.length, 0),
       items: Object.fromEntries(items),
+      indicators: 0,
     },
   };
 }

@@ -1,6 +1,7 @@
 // Compiles data/ before the app is built, and again whenever a data file changes in development.
 import { join, sep } from 'node:path';
 import type { Plugin } from 'vite';
+import { readMedia } from '../media/read';
 import { compileContent } from './content';
 import { formatProblem } from './problems';
 
@@ -10,8 +11,8 @@ export function contentPlugin(): Plugin {
   let building = false;
   let warn: (message: string) => void = () => {};
   /** Compiles; returns the problems as one text, empty when there are none. */
-  const compile = (): string => {
-    const { problems, warnings } = compileContent(root);
+  const compile = async (): Promise<string> => {
+    const { problems, warnings } = compileContent(root, await readMedia(root));
     for (const warning of warnings) warn(formatProblem(warning));
     return problems.map(formatProblem).join('\n');
   };
@@ -22,8 +23,8 @@ export function contentPlugin(): Plugin {
       building = config.command === 'build';
       warn = (message) => config.logger.warn(message);
     },
-    buildStart() {
-      const problems = compile();
+    async buildStart() {
+      const problems = await compile();
       if (problems === '') return;
       if (building) this.error(`data/\n${problems}`);
       warn(problems);
@@ -33,8 +34,9 @@ export function contentPlugin(): Plugin {
       server.watcher.add(data);
       server.watcher.on('all', (_event, path) => {
         if (!path.startsWith(data + sep)) return;
-        const problems = compile();
-        if (problems !== '') server.config.logger.error(problems);
+        void compile().then((problems) => {
+          if (problems !== '') server.config.logger.error(problems);
+        });
       });
     },
   };

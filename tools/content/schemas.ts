@@ -1,7 +1,6 @@
 // Shapes of the small data files: which report is shown, seasons and hours, and who has read the translations.
 import * as v from 'valibot';
-
-const SEASON_NAMES = ['spring', 'summer', 'autumn', 'winter', 'burnt'] as const;
+import { SEASON_NAMES } from '../../src/core/seasons';
 
 const between = (min: number, max: number, unit: string) =>
   v.pipe(
@@ -33,7 +32,25 @@ const hour = v.strictObject({
   ambient: between(0, 2, 'relative'),
   tint: colour,
   sunElevation: between(-90, 90, 'degrees'),
+  horizon: colour,
+  horizonShare: between(0, 1, 'share'),
+  zenith: colour,
+  zenithShare: between(0, 1, 'share'),
 });
+
+const seasonName = v.picklist(
+  SEASON_NAMES,
+  `季節の名前が必要です / expected one of ${SEASON_NAMES.join(', ')}`,
+);
+/** Rises from the first time to the second, falls from the third to the fourth. */
+const span = (most: number, unit: string) =>
+  v.pipe(
+    v.array(between(0, most, unit)),
+    v.check(
+      (times) => times.length === 4 && times.every((time, i) => i === 0 || time > (times[i - 1] ?? 0)),
+      '増え始め・増え終わり・減り始め・減り終わりの4つを順に / four ascending times: rise from, to, fall from, to',
+    ),
+  );
 
 /** data/seasons.json */
 export const seasonsSchema = v.strictObject({
@@ -42,6 +59,24 @@ export const seasonsSchema = v.strictObject({
     v.check(
       (seasons) => sameNames(Object.values(seasons)),
       'どの季節にも同じ項目が必要です / every season needs the same members',
+    ),
+  ),
+  year: v.pipe(
+    v.array(
+      v.strictObject({
+        month: between(0, 12, 'months'),
+        season: seasonName,
+        /** Season of what does not burn, where the black ground is not yet or no longer all there is. */
+        grass: v.optional(seasonName),
+      }),
+    ),
+    v.check(
+      (year) => year[0]?.month === 0 && year.at(-1)?.month === 12,
+      '0から12まで / the year runs from 0 to 12',
+    ),
+    v.check(
+      (year) => year.every((entry, i) => i === 0 || entry.month > (year[i - 1]?.month ?? 0)),
+      '時の順に / months must ascend',
     ),
   ),
   hours: v.pipe(
@@ -55,6 +90,14 @@ export const seasonsSchema = v.strictObject({
       '時刻の順に / hours must ascend',
     ),
   ),
+  snow: v.strictObject({ amount: between(0, 1, 'share'), months: span(12, 'months') }),
+  dawnFog: v.strictObject({
+    amount: between(0, 1, 'share'),
+    air: colour,
+    airShare: between(0, 1, 'share'),
+    months: span(12, 'months'),
+    hours: span(24, 'hours'),
+  }),
 });
 
 /** data/plan.yaml */
@@ -80,4 +123,4 @@ const review = v.strictObject({
 });
 
 /** data/translations/review.yaml */
-export const reviewSchema = v.strictObject({ en: review, vi: review });
+export const reviewSchema = v.strictObject({ 'ja-x-easy': review, en: review, vi: review });

@@ -1,6 +1,6 @@
 // The report's sentences in other languages: data/translations/LANG.yaml, keyed by the parser's ids.
 import type { Report } from '../../src/report/types';
-import { checkOf, checkPlaceholders, checkScript } from './checks';
+import { type CheckWords, checkOf, checkPlaceholders } from './checks';
 import type { DataFile } from './document';
 import { readTranslations } from './entries';
 
@@ -23,7 +23,11 @@ export function sourcesOf(report: Report): Map<string, string> {
 }
 
 /** Checks the translations of a language against the report and returns them by id. */
-export function readSentences(file: DataFile, sources: ReadonlyMap<string, string>): Map<string, string> {
+export function readSentences(
+  file: DataFile,
+  sources: ReadonlyMap<string, string>,
+  checkWords: CheckWords,
+): Map<string, string> {
   const entries = readTranslations(file);
   const result = new Map<string, string>();
   let previousLine = 1;
@@ -39,7 +43,7 @@ export function readSentences(file: DataFile, sources: ReadonlyMap<string, strin
     }
     previousLine = entry.line;
     checkOf(id, entry, source, file.complain);
-    checkScript(id, entry.text, file.complain);
+    checkWords(id, entry.text, file.complain);
     checkPlaceholders(id, entry.text, source, [], file.complain);
     result.set(id, entry.text.text);
   }

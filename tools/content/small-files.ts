@@ -6,7 +6,8 @@ import { planSchema, reviewSchema, seasonsSchema } from './schemas';
 
 type Schema = v.GenericSchema;
 
-function validate<S extends Schema>(file: DataFile, schema: S): v.InferOutput<S> | null {
+/** The values of `file` when they fit `schema`; null after complaining about each that does not. */
+export function validate<S extends Schema>(file: DataFile, schema: S): v.InferOutput<S> | null {
   const result = v.safeParse(schema, file.value());
   if (result.success) return result.output;
   for (const issue of result.issues) {

@@ -1,6 +1,6 @@
 // The interface's texts: data/ui/ja.yaml leads, the other languages carry the same keys with the plurals they need.
 import type { Lang } from '../../src/content/types';
-import { checkOf, checkPlaceholders, checkScript } from './checks';
+import { type CheckWords, checkOf, checkPlaceholders } from './checks';
 import type { DataFile } from './document';
 import { readStrings, readTranslations, type TextAt, type Translation } from './entries';
 
@@ -50,7 +50,12 @@ function expectedKeys(
 }
 
 /** Checks the interface's texts in `lang` against the Japanese and returns them in the order of the Japanese. */
-export function readUiTranslation(file: DataFile, lang: Lang, source: ReadonlyMap<string, TextAt>): Texts {
+export function readUiTranslation(
+  file: DataFile,
+  lang: Lang,
+  source: ReadonlyMap<string, TextAt>,
+  checkWords: CheckWords,
+): Texts {
   const entries: Map<string, Translation> = readTranslations(file);
   const expected = expectedKeys(lang, source);
   const result = new Map<string, string>();
@@ -73,7 +78,7 @@ export function readUiTranslation(file: DataFile, lang: Lang, source: ReadonlyMa
     }
     previousLine = entry.line;
     checkOf(key, entry, of, file.complain);
-    checkScript(key, entry.text, file.complain);
+    checkWords(key, entry.text, file.complain);
     checkPlaceholders(key, entry.text, of, optional, file.complain);
     result.set(key, entry.text.text);
   }
