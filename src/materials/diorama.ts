@@ -11,6 +11,7 @@ import {
 } from 'three';
 import type { Disposables } from '../core/disposables';
 import type { Atmosphere } from './atmosphere';
+import { createPeopleMaterial } from './people';
 import atmosphereGlsl from './shaders/atmosphere.glsl?raw';
 import contactFrag from './shaders/contact.frag.glsl?raw';
 import contactVert from './shaders/contact.vert.glsl?raw';
@@ -19,15 +20,14 @@ import faceVert from './shaders/luminous-face.vert.glsl?raw';
 import lineFrag from './shaders/luminous-line.frag.glsl?raw';
 import lineVert from './shaders/luminous-line.vert.glsl?raw';
 import partsGlsl from './shaders/parts.glsl?raw';
-import peopleFrag from './shaders/people.frag.glsl?raw';
-import peopleVert from './shaders/people.vert.glsl?raw';
 import solidFrag from './shaders/solid.frag.glsl?raw';
 import solidVert from './shaders/solid.vert.glsl?raw';
+import toldGlsl from './shaders/told.glsl?raw';
 
 /** Width of a luminous line on a screen 1080 high, in pixels. */
-const LINE_WIDTH_PX = 2.6;
+const LINE_WIDTH_PX = 3;
 /** How far the glow under a line reaches, in widths; the core needs little more than its half. */
-const HALO_REACH = 3.4;
+const HALO_REACH = 4.6;
 const CORE_REACH = 0.7;
 const LIGHT = '#FFF6D8';
 const COPPER = '#A63D24';
@@ -37,7 +37,7 @@ export interface DioramaMaterials {
   readonly people: ShaderMaterial;
   readonly contact: ShaderMaterial;
   readonly face: ShaderMaterial;
-  /** Drawn before {@link core}: the copper shoulder and the glow. */
+  /** Drawn before {@link core}: the amber glow around the lines. */
   readonly halo: ShaderMaterial;
   readonly core: ShaderMaterial;
   /** Halo and core at once, for weak machines: crossings are less clean. */
@@ -94,8 +94,8 @@ export function createDioramaMaterials(
   contact.polygonOffsetFactor = -1;
   contact.polygonOffsetUnits = -2;
   return {
-    solid: make(solidVert, solidFrag),
-    people: blended(make(peopleVert, peopleFrag), true),
+    solid: make(solidVert, toldGlsl + solidFrag),
+    people: disposables.add(createPeopleMaterial(shared)),
     contact,
     face,
     halo: line(0, HALO_REACH),

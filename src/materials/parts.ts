@@ -1,8 +1,8 @@
 // The state of a diorama's parts as a small texture, so that hundreds of things move in one draw call.
 import { DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three';
 
-/** Texels a part: three rows of a matrix and one of presence, progress, calm and light. */
-const TEXELS = 4;
+/** Texels a part: three rows of a matrix; presence, progress, calm and light; and whether it is spoken of. */
+const TEXELS = 5;
 /** Floats a part. */
 export const PART_FLOATS = TEXELS * 4;
 /** Part numbers are stored in a byte. */

@@ -16,6 +16,39 @@ export interface Frame {
   readonly year: number;
   /** The policy that is looked at, counted from 1; 0 for the whole bowl. */
   readonly policy: number;
+  /** How far along a world's way the visitor is, in the way's own unit ({@link World.way}); 0 on the plateau. */
+  readonly at: number;
+  /** Which sentence is spoken of; absent where nothing is told. */
+  readonly telling?: Telling;
+}
+
+/** Which sentence has the light. */
+export interface Telling {
+  /** Id of the sentence the visitor has chosen (`g1.p2.fy2022.1`), or null. */
+  readonly sentence: string | null;
+  /** The sentence that had the light before, or null. */
+  readonly before: string | null;
+  /** How far the light has gone over from {@link before} to {@link sentence}, 0–1. */
+  readonly crossed: number;
+  /** Seconds since the place was entered: the time of the story a landmark tells by itself. Below 0: no story. */
+  readonly seconds: number;
+}
+
+/** What a sentence of the report is in the picture. */
+export interface Beat {
+  /** Id of the sentence, `g1.p2.fy2022.1`. */
+  readonly id: string;
+  /** The landmark it belongs to, from 1. */
+  readonly policy: number;
+  /** 0: among what was done (FY2022); 1: among the directions (FY2023). */
+  readonly year: 0 | 1;
+  /** How the camera looks at its objects. */
+  readonly shot: Shot;
+  /**
+   * Where its objects are now: x, y, z and radius of each, metres in the coordinates of the scene's root; radius 0
+   * while an object is absent. Written by `update`.
+   */
+  readonly objects: Float32Array;
 }
 
 /** A place in the picture that carries a label or can be touched. */
@@ -57,6 +90,8 @@ export interface Scene {
   readonly anchors: readonly Anchor[];
   /** Shots by name. A diorama has `goal` and one for each policy, `policy1` … */
   readonly shots: Readonly<Record<string, Shot>>;
+  /** One for each sentence, in the order of the report. Absent in scenes that tell none. */
+  readonly beats?: readonly Beat[];
   /** Moves everything to this instant. Allocates nothing. */
   update(frame: Frame): void;
   /** Gives back all GPU memory. May be called twice. */
@@ -66,4 +101,47 @@ export interface Scene {
 /** A scene's `index.ts` exports this. */
 export interface SceneModule {
   create(context: SceneContext): Scene | Promise<Scene>;
+}
+
+/** Worlds of their own, entered through the cave mouth, the rock and the sky. */
+export const WORLD_NAMES = ['cave', 'time', 'dongvan'] as const;
+export type WorldName = (typeof WORLD_NAMES)[number];
+
+/** The shape of what the camera fills. CSS pixels; `free` is the part that no words cover. */
+export interface Viewport {
+  readonly width: number;
+  readonly height: number;
+  readonly free: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** A camera: where it stands, what it looks at (metres), and how wide it sees from top to bottom of the window. */
+export interface CameraPose {
+  px: number;
+  py: number;
+  pz: number;
+  tx: number;
+  ty: number;
+  tz: number;
+  fieldOfView: number;
+}
+
+/** The way through a world: stations of a walk, ages of a story. */
+export interface Way {
+  readonly from: number;
+  readonly to: number;
+  /** Seconds the picture takes for one unit when it is not led by a finger, and at most for any distance. */
+  readonly secondsPerUnit: number;
+  readonly longestSeconds: number;
+}
+
+/** A scene that stands alone and leads the camera itself. Its root's coordinates are the world's metres. */
+export interface World extends Scene {
+  readonly way: Way;
+  /** Writes the camera for this instant and this place of the way. Allocates nothing. */
+  lead(frame: Frame, viewport: Viewport, out: CameraPose): void;
+}
+
+/** A world's `index.ts` exports this. */
+export interface WorldModule {
+  create(context: SceneContext): World | Promise<World>;
 }

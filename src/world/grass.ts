@@ -2,9 +2,9 @@
 import { createRandom } from '../core/random';
 
 /** Sides of the squares in metres; the shader wraps a blade into its square around the camera. */
-export const GRASS_SQUARES_M = [28, 66, 150] as const;
+export const GRASS_SQUARES_M = [20, 56, 150] as const;
 /** Share of the blades in each square. */
-const SHARES = [0.2, 0.36, 0.44] as const;
+const SHARES = [0.28, 0.34, 0.38] as const;
 
 /** Per blade: place in the square (0–1, 0–1), chance 0–1, number of the square. */
 export function sowGrass(blades: number, seed: number): Float32Array {

@@ -51,3 +51,6 @@ export const EDGE = { radius: 1480, width: 420, floor: -150 } as const;
 
 /** Square of ground that is mapped in textures: contact, road, grass, heights. */
 export const MAPPED = { x: 10, z: 20, half: 520 } as const;
+
+/** Where a walker stands who looks over the whole plateau, and towards where: the ground of the `plateau` picture. */
+export const PLATEAU_STAND = { x: 9, z: 413, lookX: -12, lookZ: 360 } as const;

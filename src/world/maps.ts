@@ -1,5 +1,5 @@
 // Maps of the ground near the bowls, for shaders: heights for the feet of grass; stones, contact, road and turf for light.
-import { smoothstep } from '../core/math';
+import { clamp, lerp, smoothstep } from '../core/math';
 import { noise2 } from '../core/noise';
 import { GOAL_DOLINES } from './dolines';
 import { MAPPED, WOOD } from './layout';
@@ -25,6 +25,20 @@ export function buildHeightMap(terrain: Terrain, size: number): Float32Array {
     }
   }
   return map;
+}
+
+/** Heights within the mapped square, read smoothly from a map made by {@link buildHeightMap}. */
+export function heightsOf(map: Float32Array, size: number): (x: number, z: number) => number {
+  const at = (value: number, middle: number): number =>
+    clamp(((value - middle) / (2 * MAPPED.half) + 0.5) * (size - 1), 0, size - 1.001);
+  return (x, z) => {
+    const u = at(x, MAPPED.x);
+    const v = at(z, MAPPED.z);
+    const first = Math.floor(v) * size + Math.floor(u);
+    const north = lerp(map[first] ?? 0, map[first + 1] ?? 0, u % 1);
+    const south = lerp(map[first + size] ?? 0, map[first + size + 1] ?? 0, u % 1);
+    return lerp(north, south, v % 1);
+  };
 }
 
 /** Height of grass at a place, 0–1: short turf at the edge of the floors, none where a diorama stands or in the wood. */
@@ -80,7 +94,7 @@ export function buildMarksMap(stones: readonly Stone[], size: number, seed: numb
     if ((map[at] ?? 0) < value * 255) map[at] = Math.min(255, value * 255);
   };
   for (const stone of stones) {
-    const around = stone.width * 1.6 + texel * 1.8;
+    const around = stone.width * 1.35 + texel * 1.3;
     stamp(size, stone.x, stone.z, around, (index, distance) => {
       const t = distance / around;
       raise(index, 0, (stone.height / TALLEST_M) * (1 - smoothstep(0.2, 0.8, t)));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { buffersOf } from './buffers';
 import { FLOOR_RADIUS_M, GOAL_DOLINES } from './dolines';
 import { sowGrass } from './grass';
 import { buildGroundMesh, gridLine } from './ground-mesh';
 import { MAPPED, PLATEAU_SEED } from './layout';
 import { buildHeightMap } from './maps';
-import { bakePlateau, buffersOf, type PlateauParams } from './plateau';
+import { bakePlateau, type PlateauParams } from './plateau';
 import { ROAD, roadDistance } from './road';
 import { NO_STONES_RADIUS_M, scatterStones, WEDGE_HALF_RAD, WEDGE_REACH_M } from './stones';
 import { createTerrain } from './terrain';
@@ -15,7 +16,10 @@ const SMALL: PlateauParams = {
   groundCells: 24,
   heightMapSize: 32,
   marksMapSize: 64,
+  burnMapSize: 32,
+  dampMapSize: 32,
   grassBlades: 50,
+  flowers: 20,
   stoneLevels: [
     { segments: 8, rows: 4, most: 10 },
     { segments: 6, rows: 3, most: 40 },
@@ -128,17 +132,21 @@ describe('the road', () => {
 
 describe('the whole plateau', () => {
   it('is the same for the same seed and free of broken numbers', () => {
-    const a = buffersOf(bakePlateau(SMALL));
+    const arrays = bakePlateau(SMALL);
+    const a = buffersOf(arrays);
     const b = buffersOf(bakePlateau(SMALL));
     expect(a.length).toBeGreaterThan(10);
     a.forEach((buffer, i) => {
       expect(new Uint8Array(b[i] ?? new ArrayBuffer(0))).toEqual(new Uint8Array(buffer));
     });
-    const arrays = bakePlateau(SMALL);
     const floats = [
       arrays.ground.positions,
       arrays.ground.normals,
       arrays.heightMap,
+      arrays.burn.arrivals,
+      arrays.burn.shares,
+      arrays.flames,
+      arrays.plumes,
       arrays.trees.trees,
       arrays.crown.positions,
       ...arrays.stones.flat().map((part) => part.matrices),

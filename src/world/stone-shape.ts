@@ -26,42 +26,45 @@ export interface StoneKind {
 export const STONE_KINDS: readonly StoneKind[] = [
   // fin
   {
-    along: 0.44,
-    across: 0.27,
-    crest: 0.7,
-    taper: 0.8,
-    lean: 0.1,
+    along: 0.46,
+    across: 0.25,
+    crest: 0.74,
+    taper: 0.6,
+    lean: 0.08,
     tops: [
-      [-0.45, 1, 0.7],
-      [0.3, 0.84, 0.9],
-      [0.85, 0.56, 0.8],
+      [-0.5, 1, 0.6],
+      [0.1, 0.83, 1.1],
+      [0.72, 0.62, 0.9],
     ],
-    cuts: [{ normal: [0.83, 0.42, 0.37], distance: 0.56 }],
+    cuts: [{ normal: [0.83, 0.42, 0.37], distance: 0.6 }],
   },
   // tooth
   {
-    along: 0.3,
+    along: 0.33,
     across: 0.27,
-    crest: 0.3,
-    taper: 1.15,
-    lean: 0.06,
+    crest: 0.55,
+    taper: 0.66,
+    lean: 0.05,
     tops: [
-      [0.1, 1, 0.5],
-      [-0.7, 0.72, 1.2],
+      [0.15, 1, 0.42],
+      [-0.75, 0.74, 0.9],
     ],
-    cuts: [{ normal: [-0.8, 0.35, 0.49], distance: 0.33 }],
+    cuts: [
+      { normal: [-0.8, 0.35, 0.49], distance: 0.36 },
+      { normal: [0.3, 0.62, -0.72], distance: 0.58 },
+    ],
   },
   // block
   {
     along: 0.6,
     across: 0.4,
     crest: 0.84,
-    taper: 0.5,
+    taper: 0.46,
     lean: 0.04,
     tops: [
-      [-0.62, 0.78, 0.7],
-      [-0.05, 1, 0.8],
-      [0.62, 0.88, 0.8],
+      [-0.66, 0.8, 0.8],
+      [-0.02, 1, 0.7],
+      [0.6, 0.86, 1.0],
     ],
     cuts: [
       { normal: [0.35, 0.75, 0.56], distance: 0.83 },
@@ -71,43 +74,43 @@ export const STONE_KINDS: readonly StoneKind[] = [
   // twins
   {
     along: 0.46,
-    across: 0.3,
-    crest: 0.86,
-    taper: 0.85,
-    lean: -0.08,
+    across: 0.28,
+    crest: 0.88,
+    taper: 0.6,
+    lean: -0.06,
     tops: [
-      [-0.52, 1, 1.5],
-      [0.48, 0.74, 1.3],
+      [-0.55, 1, 1.25],
+      [0.5, 0.77, 1.15],
     ],
     cuts: [{ normal: [0.2, 0.5, -0.84], distance: 0.46 }],
   },
   // shelf
   {
-    along: 1.25,
-    across: 0.66,
-    crest: 0.86,
-    taper: 0.42,
+    along: 1.0,
+    across: 0.6,
+    crest: 0.82,
+    taper: 0.46,
     lean: 0.05,
     tops: [
-      [-0.78, 0.7, 0.5],
-      [-0.2, 1, 0.6],
-      [0.4, 0.74, 0.8],
-      [0.85, 0.86, 0.9],
+      [-0.8, 0.66, 0.7],
+      [-0.25, 1, 0.8],
+      [0.35, 0.7, 1.2],
+      [0.82, 0.86, 1.1],
     ],
     cuts: [{ normal: [0.12, 0.8, 0.58], distance: 0.87 }],
   },
   // spike
   {
-    along: 0.25,
+    along: 0.27,
     across: 0.2,
-    crest: 0.3,
-    taper: 1.0,
-    lean: 0.14,
+    crest: 0.5,
+    taper: 0.72,
+    lean: 0.1,
     tops: [
-      [0, 1, 0.45],
-      [0.8, 0.62, 1],
+      [-0.1, 1, 0.4],
+      [0.85, 0.6, 0.9],
     ],
-    cuts: [{ normal: [0.75, 0.3, -0.59], distance: 0.27 }],
+    cuts: [{ normal: [0.75, 0.3, -0.59], distance: 0.3 }],
   },
 ];
 
@@ -118,7 +121,7 @@ export interface StoneShape {
   /** Three vertices a triangle, not indexed: every face has an edge to it. */
   readonly positions: Float32Array;
   readonly normals: Float32Array;
-  /** Per vertex: way round the body (in flute widths), height 0–1, depth in a flute or notch 0–1. */
+  /** Per vertex: way round the body (whole numbers at its ends), height 0–1, depth in a flute or notch 0–1. */
   readonly details: Float32Array;
 }
 
@@ -126,6 +129,8 @@ export interface StoneShape {
 const BURIED = 0.22;
 /** Depth of the flutes that the mesh itself has, as a part of the radius; it grows downward. */
 const FLUTE_DEPTH = 0.2;
+/** How many units of `details` there are along a foot's length of one. */
+const SIDES_PER_RADIUS = 2.6;
 /** Part of a face's own normal in the normal of its corners. */
 const EDGE_SHARPNESS = 0.42;
 
@@ -140,6 +145,8 @@ function crestHeight(kind: StoneKind, u: number): number {
 /** Builds a kind with `segments` (even) round and `rows` up; `seed` varies the roughness. */
 export function buildStone(kind: StoneKind, segments: number, rows: number, seed: number): StoneShape {
   const around = segments + 1;
+  // A round number, so that what runs round the body closes on itself.
+  const sides = Math.max(4, Math.round(2 * Math.PI * Math.hypot(kind.along, kind.across) * SIDES_PER_RADIUS));
   const points = new Float32Array((rows + 1) * around * 3);
   const details = new Float32Array((rows + 1) * around * 3);
   for (let j = 0, v = 0; j <= rows; j++) {
@@ -150,8 +157,8 @@ export function buildStone(kind: StoneKind, segments: number, rows: number, seed
       const sin = Math.sin(angle);
       const rough =
         1 +
-        0.2 * noise2(cos * 1.7 + 9, sin * 1.7 + h * 2.3, seed) +
-        0.09 * noise2(cos * 5, sin * 5 + h * 7, seed + 1);
+        0.24 * noise2(cos * 1.7 + 9, sin * 1.7 + h * 1.8, seed) +
+        0.13 * noise2(cos * 4.4, sin * 4.4 + h * 2.6, seed + 1) * (1 - 0.4 * h);
       // Ridges are sharp and grooves round; on a coarse mesh every second corner is a groove.
       const groove = i % 2 === 1 ? 1 : 0;
       const flute = 1 - FLUTE_DEPTH * groove * (0.35 + 0.65 * (1 - h));
@@ -173,7 +180,7 @@ export function buildStone(kind: StoneKind, segments: number, rows: number, seed
         z -= normal[2] * beyond;
       }
       points.set([x, y, z], v * 3);
-      details.set([(i / segments) * 7, Math.max(0, y), groove * (1 - h * 0.6)], v * 3);
+      details.set([(i / segments) * sides, Math.max(0, y), groove * (1 - h * 0.6)], v * 3);
     }
   }
   return facet(points, details, segments, rows);

@@ -62,21 +62,25 @@ interface Group {
   readonly bold?: boolean;
 }
 
-/** Hand-placed groups in front of home's camera (at about 15, 386, looking north): a frame, open in the middle. */
+/** Hand-placed groups: by the plateau's stand (9, 413), and a frame for home (15, 319), open in the middle. */
 const FRAME: readonly Group[] = [
-  { x: -2, z: 352, count: 9, tallest: 4.0, length: 7, bold: true },
-  { x: -15, z: 333, count: 12, tallest: 5.2, length: 10, bold: true },
-  { x: -36, z: 319, count: 15, tallest: 4.4, length: 11, bold: true },
-  { x: 34, z: 353, count: 9, tallest: 3.6, length: 6, bold: true },
-  { x: 50, z: 335, count: 13, tallest: 5.0, length: 9, bold: true },
-  { x: 66, z: 311, count: 14, tallest: 4.0, length: 11, bold: true },
-  { x: -66, z: 281, count: 18, tallest: 4.2, length: 14, bold: true },
-  { x: 100, z: 275, count: 16, tallest: 3.8, length: 13, bold: true },
-  { x: 8, z: 319, count: 6, tallest: 1.5, length: 6 },
-  { x: 22, z: 289, count: 8, tallest: 2.0, length: 9 },
-  { x: -10, z: 263, count: 9, tallest: 2.6, length: 10 },
-  { x: 62, z: 215, count: 12, tallest: 2.8, length: 12 },
-  { x: -100, z: 215, count: 20, tallest: 4.0, length: 18 },
+  { x: -0.8, z: 401.6, count: 11, tallest: 3.0, length: 2.8, bold: true },
+  { x: -1.6, z: 394.6, count: 7, tallest: 2.5, length: 3, bold: true },
+  { x: -19, z: 397, count: 9, tallest: 2.6, length: 4.5, bold: true },
+  { x: 21, z: 388, count: 9, tallest: 3.0, length: 4.5, bold: true },
+  { x: 30, z: 401, count: 6, tallest: 1.7, length: 4 },
+  { x: -2, z: 352, count: 12, tallest: 4.0, length: 7, bold: true },
+  { x: -36, z: 362, count: 15, tallest: 4.4, length: 9, bold: true },
+  { x: 44, z: 356, count: 12, tallest: 3.6, length: 8, bold: true },
+  { x: -5, z: 287, count: 11, tallest: 5.4, length: 4.5, bold: true },
+  { x: 39, z: 284, count: 10, tallest: 4.8, length: 4.5, bold: true },
+  { x: -30, z: 254, count: 14, tallest: 5.2, length: 7, bold: true },
+  { x: 64, z: 256, count: 14, tallest: 5.0, length: 7, bold: true },
+  { x: 4, z: 262, count: 7, tallest: 1.7, length: 6 },
+  { x: -86, z: 246, count: 18, tallest: 4.6, length: 13, bold: true },
+  { x: 112, z: 250, count: 18, tallest: 4.4, length: 12, bold: true },
+  { x: -28, z: 226, count: 10, tallest: 2.6, length: 9 },
+  { x: 62, z: 215, count: 12, tallest: 2.8, length: 10 },
 ];
 
 /** Lays out all stones of `seed`, groups of home's frame first. */
@@ -150,7 +154,7 @@ function addGroup(stones: Stone[], terrain: Terrain, random: Random, group: Grou
 
 /** Girth of stones in a bold group: slim ones stay apart. */
 const BOLD_SLIMNESS = 0.8;
-const TALL_KINDS = [KIND.fin, KIND.tooth, KIND.twins, KIND.fin, KIND.tooth, KIND.block];
+const TALL_KINDS = [KIND.fin, KIND.tooth, KIND.twins, KIND.fin, KIND.spike, KIND.block];
 const LOW_KINDS = [KIND.block, KIND.shelf, KIND.fin, KIND.twins, KIND.tooth, KIND.shelf];
 
 /** White stone rings the bowls of the goals. */
@@ -172,17 +176,17 @@ function addRims(stones: Stone[], terrain: Terrain, random: Random): void {
   }
 }
 
-/** The pinnacle field: rows of spikes, taller towards its middle. */
+/** The pinnacle field: clusters in rows along the strike, taller towards its middle. */
 function addField(stones: Stone[], terrain: Terrain, random: Random): void {
-  const kinds = [KIND.spike, KIND.tooth, KIND.spike, KIND.fin, KIND.twins];
-  for (let i = 0; i < 320; i++) {
+  for (let i = 0; i < 74; i++) {
     const angle = random.range(0, Math.PI * 2);
     const r = Math.sqrt(random.next());
     const x = PINNACLES.x + Math.cos(angle) * r * PINNACLES.rx;
-    const row = Math.round((Math.sin(angle) * r * PINNACLES.rz) / 6.5) * 6.5;
-    const z = PINNACLES.z + row + random.range(-1.6, 1.6) - (x - PINNACLES.x) * 0.2;
-    const height = random.range(2.2, 4.6) + 5 * (1 - r) * random.next();
-    addStone(stones, terrain, random, x, z, height, kinds[random.index(kinds.length)] ?? 0);
+    const row = Math.round((Math.sin(angle) * r * PINNACLES.rz) / 13) * 13;
+    const z = PINNACLES.z + row + random.range(-3, 3) - (x - PINNACLES.x) * 0.2;
+    const tallest = random.range(3.4, 5.4) + 3.4 * (1 - r) * random.next();
+    const count = 4 + random.index(7);
+    addGroup(stones, terrain, random, { x, z, count, tallest, length: 2.5 + count * 0.75, bold: true });
   }
 }
 

@@ -16,6 +16,9 @@ export const TREE_FLOATS = 6;
 /** Trees of the wood (facts 2.4 gives the number of species, not of trees; this is for the look). */
 const WOOD_TREES = 74;
 
+/** Trees that stand together. */
+const THICKET = 4;
+
 /** Places at most `limit` trees, those of the wood first. */
 export function plantTrees(terrain: Terrain, limit: number, seed: number): Trees {
   const random = createRandom(seed).fork('trees');
@@ -37,7 +40,11 @@ export function plantTrees(terrain: Terrain, limit: number, seed: number): Trees
       11 + tall * 8 + random.range(-3, 5),
     );
   }
-  for (let tries = 0; tries < 12000 && values.length < limit * TREE_FLOATS; tries++) {
+  for (
+    let tries = 0;
+    tries < 12000 && values.length + THICKET * TREE_FLOATS <= limit * TREE_FLOATS;
+    tries++
+  ) {
     const angle = random.range(0, Math.PI * 2);
     const r = random.range(620, EDGE.radius - 120);
     const x = Math.sin(angle) * r;
@@ -45,7 +52,10 @@ export function plantTrees(terrain: Terrain, limit: number, seed: number): Trees
     const rim = woodland(x, z, terrain.onPlateau(x, z), seed);
     // In thickets: single trees on a ridge look like balloons.
     const thicket = noise2(x / 70, z / 70, seed + 71) > 0.4;
-    if (rim > 0.1 && rim < 0.98 && thicket) add(x, z, random.range(6, 11), random.range(8, 15));
+    if (!(rim > 0.2 && rim < 0.98 && thicket)) continue;
+    for (let k = 0; k < THICKET; k++) {
+      add(x + random.range(-9, 9), z + random.range(-9, 9), random.range(5, 9), random.range(7, 14));
+    }
   }
   return { trees: new Float32Array(values), count: values.length / TREE_FLOATS };
 }

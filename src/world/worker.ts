@@ -1,5 +1,6 @@
 // Bakes the plateau away from the main thread, so that nothing there waits.
-import { bakePlateau, buffersOf, type PlateauParams } from './plateau';
+import { buffersOf } from './buffers';
+import { bakePlateau, type PlateauParams } from './plateau';
 
 self.addEventListener('message', (event: MessageEvent<PlateauParams>) => {
   const arrays = bakePlateau(event.data);

@@ -4,6 +4,7 @@ varying vec3 vWorld;
 varying vec3 vNormal;
 varying vec2 vGlow;
 varying float vFade;
+varying float vTurn;
 
 void main() {
   vec4 world = instanceMatrix * vec4(position, 1.0);
@@ -12,5 +13,6 @@ void main() {
   vGlow = aGlow;
   // Who stands at a bowl looks at what is in it, not at its light.
   vFade = smoothstep(95.0, 230.0, length(instanceMatrix[3].xyz - cameraPosition));
+  vTurn = bowlTurn(float(gl_InstanceID));
   gl_Position = projectionMatrix * viewMatrix * world;
 }

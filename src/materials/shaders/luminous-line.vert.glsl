@@ -11,6 +11,10 @@ varying vec3 vWorld;
 varying vec4 vPixel;
 // Order of start and end, progress, presence.
 varying vec4 vDrawn;
+// 1 spoken of, below 0 standing back.
+varying float vTold;
+// 0–1, another for every part: no two drawings shine in step.
+varying float vSeed;
 
 // Beyond this distance lines grow thinner, so that a far drawing does not clot.
 const float THIN_FROM_M = 55.0;
@@ -22,6 +26,8 @@ void main() {
   vec4 b = toWorld * vec4(aEnd, 1.0);
   vec4 ca = projectionMatrix * viewMatrix * a;
   vec4 cb = projectionMatrix * viewMatrix * b;
+  vTold = partTold(aOrder.z);
+  vSeed = fract(aOrder.z * 0.618);
   vDrawn = vec4(aOrder.xy, state.y, state.x);
   bool hidden = min(ca.w, cb.w) < 0.3 || state.y <= aOrder.x || state.x < 0.002;
   if (hidden) {
@@ -37,6 +43,7 @@ void main() {
   vec2 dir = len > 0.001 ? (sb - sa) / len : vec2(1.0, 0.0);
   float thin = clamp(THIN_FROM_M / ca.w, 0.35, 1.0);
   float width = max(uWidth * thin * min(uResolution.x, uResolution.y) / 1080.0, 1.1);
+  width *= 1.0 + 0.45 * max(vTold, 0.0) - 0.25 * max(-vTold, 0.0);
   float reach = width * uReach + 1.5;
   vec2 at = mix(sa, sb, position.x) + dir * (position.x * 2.0 - 1.0) * reach + vec2(-dir.y, dir.x) * position.y * reach;
   vec4 clip = mix(ca, cb, position.x);

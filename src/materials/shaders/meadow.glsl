@@ -1,5 +1,6 @@
-// What ground and grass must agree on: the maps of world/maps.ts and the colours of the meadow.
+// What ground, grass, stones, trees and flowers must agree on: the maps of world/maps.ts and the colours of the meadow.
 uniform sampler2D uMarks; // height of stones, contact shade, nearness of the road, height of grass
+uniform sampler2D uDamp; // how damp, how open to the sky
 uniform sampler2D uHeights;
 uniform vec4 uMapped; // middle x and z, half of the side (m), number of texels of the heights
 
@@ -16,15 +17,63 @@ vec4 marksAt(vec2 xz) {
   return mix(vec4(0.0, 0.0, 0.0, 0.75), texture2D(uMarks, uv), mapped(uv));
 }
 
-// Colour of the meadow at a place; `up` is 0 at the root and 1 at the tip. Patches are old growth and fresh growth.
-vec3 meadowColor(vec2 xz, float up) {
-  float large = valueNoise(xz * 0.017 + 7.0);
-  float small = valueNoise(xz * 0.093);
-  vec3 color = mix(uGrassRoot, uGrassTip, clamp(up + (small - 0.5) * 0.5 + (large - 0.5) * 0.4, 0.0, 1.0));
-  // In autumn the meadow is of several kinds: red cogon grass, some that is still green (facts 2.6).
-  float red = smoothstep(0.52, 0.8, valueNoise(xz * 0.031 + 40.0) * 0.7 + small * 0.3);
-  float green = smoothstep(0.5, 0.8, valueNoise(xz * 0.023 + 90.0) * 0.75 + small * 0.25);
-  color = mix(color, color * vec3(0.95, 0.55, 0.42), red * uPlume * 0.7);
-  color = mix(color, mix(vec3(0.1, 0.13, 0.035), vec3(0.42, 0.45, 0.2), up), green * uPlume * 0.65);
-  return color * mix(vec3(0.89, 0.8, 0.68), vec3(0.76, 0.84, 0.82), large);
+// Bilinear height and, in y and z, the slope along x and z.
+vec3 groundAt(vec2 xz) {
+  vec2 at = mapUv(xz) * (uMapped.w - 1.0);
+  vec2 cell = clamp(floor(at), vec2(0.0), vec2(uMapped.w - 2.0));
+  vec2 f = at - cell;
+  ivec2 i = ivec2(cell);
+  float a = texelFetch(uHeights, i, 0).r;
+  float b = texelFetch(uHeights, i + ivec2(1, 0), 0).r;
+  float c = texelFetch(uHeights, i + ivec2(0, 1), 0).r;
+  float d = texelFetch(uHeights, i + ivec2(1, 1), 0).r;
+  float metre = (uMapped.w - 1.0) / (2.0 * uMapped.z);
+  return vec3(
+    mix(mix(a, b, f.x), mix(c, d, f.x), f.y),
+    mix(b - a, d - c, f.y) * metre,
+    mix(c - a, d - b, f.x) * metre);
+}
+
+// Distances towards the sun at which the land is asked whether it stands in the light: the first, and their growth.
+const int LAND_STEPS = 9;
+const float LAND_FIRST_M = 6.0;
+const float LAND_GROWTH = 1.5;
+
+// Share of the sun that passes the land on its way to a place: long and soft shadows when it stands low. For vertices.
+float sunPastLand(vec3 place) {
+  float level = max(length(uSunDirection.xz), 0.05);
+  vec2 towards = uSunDirection.xz / level;
+  float rise = uSunDirection.y / level;
+  float open = 1.0;
+  float way = LAND_FIRST_M;
+  for (int i = 0; i < LAND_STEPS; i++) {
+    vec2 xz = place.xz + towards * way;
+    float over = groundAt(xz).x - place.y - way * rise;
+    float soft = 0.7 + 0.055 * way;
+    open = min(open, mix(1.0, 1.0 - smoothstep(-soft, soft, over), mapped(mapUv(xz))));
+    way *= LAND_GROWTH;
+  }
+  return open;
+}
+
+// Colour of the meadow at a place; `up` is 0 at the root and 1 at the tip, `damp` 1 in the hollows.
+vec3 meadowColor(vec2 xz, float up, float damp) {
+  float large = valueNoise(xz * 0.0083 + 7.0);
+  float small = valueNoise(xz * 0.047 + 3.0);
+  float patchy = (large - 0.5) * 0.34 + (small - 0.5) * 0.22;
+  vec3 color = mix(uGrassRoot, uGrassTip, clamp(up + patchy, 0.0, 1.0));
+  // In autumn cogon grass turns russet here and there (facts 2.6); quietly, under the silver.
+  float russet = smoothstep(0.5, 0.85, valueNoise(xz * 0.019 + 40.0) * 0.65 + small * 0.35);
+  color = mix(color, color * vec3(0.98, 0.72, 0.52), russet * uPlume * 0.45);
+  // Where it is damp the meadow is fresher and greener, whatever the season; in autumn some of it is green everywhere.
+  float green = smoothstep(0.44, 0.72, valueNoise(xz * 0.0135 + 90.0) * 0.7 + small * 0.3) * uPlume * 0.72;
+  float fresh = clamp(max(damp * 0.95, green) + (small - 0.5) * 0.5 * damp, 0.0, 1.0);
+  color = mix(color, mix(uHollow * 0.75, mix(uHollow, uGrassTip, 0.45), up), fresh * 0.85);
+  return color * mix(vec3(1.02, 0.97, 0.86), vec3(0.93, 1.0, 1.0), large);
+}
+
+// Snow that lies at a place: in drifts, least where grass stands up through it or the ground is steep.
+float snowAt(vec2 xz, float flatness) {
+  float drift = valueNoise(xz * 0.09) * 0.5 + valueNoise(xz * 0.41) * 0.3 + valueNoise(xz * 1.7) * 0.2;
+  return uSnow * smoothstep(0.2, 0.62, drift + (flatness - 0.8) * 0.9);
 }

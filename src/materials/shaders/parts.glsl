@@ -1,9 +1,13 @@
-// Where a part of a diorama is: four texels a part (materials/parts.ts).
-// 0–2: rows of its matrix; 3: presence, progress of drawing, calm, light.
+// Where a part of a diorama is: five texels a part (materials/parts.ts).
+// 0–2: rows of its matrix; 3: presence, progress of drawing, calm, light; 4: 1 spoken of, below 0 standing back.
 uniform highp sampler2D uParts;
 
 vec4 partState(float part) {
   return texelFetch(uParts, ivec2(3, int(part + 0.5)), 0);
+}
+
+float partTold(float part) {
+  return texelFetch(uParts, ivec2(4, int(part + 0.5)), 0).x;
 }
 
 mat4 partMatrix(float part) {

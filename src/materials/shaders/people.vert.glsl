@@ -4,12 +4,15 @@ attribute vec3 aBody;
 attribute vec4 aPlace;
 attribute vec4 aPose;
 attribute vec4 aTint;
+// As a part's: 1 spoken of, below 0 standing back.
+attribute float aTold;
 varying vec3 vWorld;
 varying vec3 vNormal;
 varying vec3 vColor;
 // shade, calm, shadow (1 for its vertices); place on the shadow in metres
 varying vec3 vLook;
 varying vec2 vSpot;
+varying float vTold;
 
 const float SHOULDER_M = 1.08;
 const vec3 WOOD = vec3(0.62, 0.40, 0.21);
@@ -47,6 +50,7 @@ void main() {
   float grain = aBody.x < 2.0 ? 0.05 * sin(position.y * 42.0 + aPlace.x * 9.0) : 0.0;
   vColor *= 1.0 + grain;
   vLook = vec3(0.68 + 0.32 * smoothstep(0.0, 0.9, position.y), aTint.w, shadow ? 1.0 : 0.0);
+  vTold = aTold;
   vSpot = position.xz;
   gl_Position = absent ? vec4(2.0, 2.0, 2.0, 1.0) : projectionMatrix * viewMatrix * world;
 }

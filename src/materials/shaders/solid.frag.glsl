@@ -6,6 +6,7 @@ varying vec4 vColor;
 const vec3 LAMPLIGHT = vec3(1.0, 0.60, 0.26);
 varying vec3 vLook;
 varying float vKind;
+varying float vTold;
 
 void main() {
   vec3 normal = normalize(vNormal);
@@ -33,5 +34,6 @@ void main() {
     color = mix(color, mix(vec3(grey), uHorizon * uAmbient, 0.22), vLook.z * 0.36);
     color += albedo * albedo * vLook.y * 1.9 * (1.0 - 0.6 * vLook.z);
   }
+  color = underLight(color, pow(1.0 - max(dot(normal, toEye), 0.0), 2.0), vTold);
   gl_FragColor = toScreen(fogged(color, vWorld), 1.0);
 }

@@ -10,6 +10,7 @@ varying vec4 vColor;
 varying vec3 vLook;
 // 1 for water, 2 for turf
 varying float vKind;
+varying float vTold;
 
 const float WATER = 200.0;
 const float TURF = 220.0;
@@ -31,6 +32,7 @@ void main() {
   vColor = vec4(aColor.rgb * aColor.rgb, aColor.a * uNight * (1.0 - 0.6 * state.z));
   float night = mix(0.12, 1.0, uNight);
   vLook = vec3(aInfo.y / 255.0, aInfo.z / 255.0 * max(night, state.w), state.z);
+  vTold = partTold(aInfo.x);
   vKind = aInfo.w == WATER ? 1.0 : (aInfo.w == TURF ? 2.0 : 0.0);
   gl_Position = projectionMatrix * viewMatrix * world;
 }

@@ -1,55 +1,89 @@
-// Limestone: rain flutes that deepen downward, notches along the beds, lichen, a foot in the grass.
+// Limestone: rain flutes that run from the crest and deepen downward, notches along the beds, streaks of rain, lichen,
+// a foot in the grass.
 varying vec3 vWorld;
 varying vec3 vNormal;
 varying vec3 vDetail;
 varying vec4 vStone;
+varying float vSun;
+varying vec2 vBurn;
+
+// How wide a flute is, and how far the beds lie apart (m).
+const float FLUTE_M = 0.3;
+const float BED_M = 1.35;
 
 void main() {
   vec3 normal = normalize(vNormal);
   float up = vDetail.y;
-  float near = 1.0 - smoothstep(30.0, 190.0, length(vWorld - cameraPosition));
-  vec3 tangent = normalize(cross(vec3(0.0, 1.0, 0.0), normal) + vec3(1e-4, 0.0, 0.0));
-
-  // Way across the face in metres: flutes run down the rock whatever its facets.
-  float across = dot(vWorld, tangent);
-  float facing = atan(normal.z, normal.x);
-  float way = vDetail.x * 2.0 + facing * 1.3 + valueNoise(vec2(vDetail.x * 3.0, vWorld.y * 1.7)) * 0.8 + vStone.x * 19.0;
-  float steep = 1.0 - smoothstep(0.45, 0.95, normal.y);
-  float wave = fract(way);
-  // Round grooves with sharp crests between: 0 on the crest, 1 in the groove.
-  float groove = sin(wave * 3.14159);
-  float strength = steep * mix(0.45, 1.0, 1.0 - up);
-  float bed = vWorld.y * 1.5 + valueNoise(vWorld.xz * 0.6 + vStone.x * 9.0) * 1.6;
-  float notch = smoothstep(0.86, 1.0, sin(bed * 3.14159) * 0.5 + 0.5) * steep * smoothstep(0.3, 0.7, valueNoise(vec2(across * 1.1, bed * 0.5)));
-  float pits = valueNoise(vec2(across * 5.0 + vStone.x * 40.0, vWorld.y * 4.0));
-  float fine = valueNoise(vec2(across * 13.0, vWorld.y * 9.0));
-  // What is finer than a pixel is left out, else it glitters.
   float far = length(vWorld - cameraPosition);
-  fine = mix(0.5, fine, 1.0 - smoothstep(14.0, 60.0, far));
-  pits = mix(0.5, pits, 1.0 - smoothstep(60.0, 260.0, far));
-  normal = normalize(
-    normal + near * (tangent * cos(wave * 3.14159) * 0.85 * strength
-      + vec3(0.0, 1.0, 0.0) * (notch * 0.4 + (pits - 0.5) * 0.35)
-      + tangent * (fine - 0.5) * 0.4));
+  vec3 tangent = normalize(cross(vec3(0.0, 1.0, 0.0), normal) + vec3(1e-4, 0.0, 0.0));
+  float tone = vStone.x;
+  float tall = vStone.y * up;
 
-  vec3 white = mix(vec3(0.72, 0.71, 0.68), vec3(0.88, 0.87, 0.83), vStone.x) * uStone;
-  vec3 albedo = white * (0.86 + 0.24 * pits);
-  // Rain leaves the crests bright and the grooves grey.
-  albedo *= mix(1.0, 0.62, groove * groove * strength * 0.9);
+  // Flutes follow the lines that run from the foot to the crest; a large rock has more of them.
+  float many = max(floor(vStone.z / (2.6 * FLUTE_M) + 0.5), 1.0);
+  float way = vDetail.x * many;
+  way += (valueNoise(vec2(way * 0.6 + tone * 31.0, tall * 0.8)) - 0.5) * 1.1;
+  float seen = 1.0 - smoothstep(0.3, 0.8, fwidth(way));
+  float wave = fract(way);
+  // Every flute has a depth of its own, and some faces have none; grooves are round, crests between them sharp.
+  float deep = hash21(vec2(floor(way), floor(tone * 97.0)));
+  deep *= smoothstep(0.18, 0.5, valueNoise(vec2(way * 0.23 + tone * 11.0, tall * 0.55)));
+  float groove = sin(wave * 3.14159) * deep;
+  float steep = 1.0 - smoothstep(0.55, 0.97, normal.y);
+  float strength = steep * mix(0.4, 1.0, smoothstep(1.0, 0.35, up)) * seen;
+
+  float bed = vWorld.y / BED_M + valueNoise(vWorld.xz * 0.35 + tone * 9.0) * 1.4;
+  float notch = smoothstep(0.13, 0.0, abs(fract(bed) - 0.5)) * steep * smoothstep(0.35, 0.75, valueNoise(vec2(way * 0.22, floor(bed) * 3.1 + tone * 7.0)));
+  notch *= 1.0 - smoothstep(50.0, 170.0, far);
+  float near = 1.0 - smoothstep(14.0, 60.0, far);
+  float pits = mix(0.5, valueNoise(vec2(way * 1.7 + tone * 40.0, tall * 5.0)), 1.0 - smoothstep(50.0, 220.0, far));
+  float fine = mix(0.5, valueNoise(vec2(way * 4.3, tall * 17.0)), near);
+
+  // Close up: sharp rills between the flutes, and the grain of the stone.
+  float close = 1.0 - smoothstep(6.0, 34.0, far);
+  float rills = way * 3.0 + (valueNoise(vec2(way * 1.9, tall * 2.2)) - 0.5) * 1.6;
+  float rill = abs(fract(rills) - 0.5) * 2.0;
+  rill = (1.0 - rill * rill) * close * steep * smoothstep(0.3, 0.6, valueNoise(vec2(way * 0.9 + tone * 23.0, tall * 0.9)));
+  float grit = valueNoise(vec2(way * 15.0 + tone * 60.0, tall * 31.0)) * 0.6 + valueNoise(vec2(way * 31.0, tall * 67.0)) * 0.4;
+
+  normal = normalize(normal + tangent * (fract(rills) - 0.5) * rill * 1.6 + tangent * cos(wave * 3.14159) * deep * 1.25 * strength
+    + vec3(0.0, 1.0, 0.0) * (notch * 0.3 + (pits - 0.5) * 0.3) + tangent * (fine - 0.5) * 0.3);
+
+  vec3 albedo = mix(vec3(0.86, 0.855, 0.83), vec3(0.965, 0.955, 0.925), tone) * uStone;
+  albedo *= 0.88 + 0.2 * pits + 0.1 * (fine - 0.5);
+  albedo *= 1.0 - 0.38 * groove * strength;
+  albedo *= 1.0 - 0.2 * rill - 0.2 * close * (smoothstep(0.4, 0.75, grit) - 0.3);
+  // Joints: a few dark cracks that wander over the rock.
+  float joint = smoothstep(0.03, 0.0, abs(valueNoise(vec2(way * 0.3 + tone * 13.0, tall * 0.7 + tone * 5.0)) - 0.5));
+  albedo *= 1.0 - 0.22 * joint * (1.0 - smoothstep(12.0, 70.0, far));
   albedo *= 1.0 - 0.3 * notch;
-  float lichen = smoothstep(0.58, 0.74, valueNoise(vec2(across * 1.6 + vStone.x * 70.0, vWorld.y * 1.9)) * 0.75 + fine * 0.25);
-  albedo = mix(albedo, mix(vec3(0.38, 0.39, 0.35), vec3(0.52, 0.50, 0.40), fine), lichen * 0.55 * (1.0 - uBurnt * 0.8));
+  // Where rain runs down, thin dark streaks; on what lies flat, old lichen.
+  float streak = smoothstep(0.62, 0.9, valueNoise(vec2(way * 0.31 + tone * 17.0, tall * 0.35))) * steep * smoothstep(1.0, 0.55, up);
+  albedo *= mix(vec3(1.0), vec3(0.66, 0.68, 0.70), streak * 0.7 * mix(1.0, 0.5, vBurn.x));
+  float lichen = smoothstep(0.6, 0.8, valueNoise(vec2(way * 0.5 + tone * 70.0, tall * 1.5)) * 0.72 + pits * 0.28);
+  albedo = mix(albedo, mix(vec3(0.45, 0.46, 0.40), vec3(0.66, 0.61, 0.44), fine), lichen * 0.5 * (1.0 - vBurn.x * 0.85));
+  float snow = uSnow * smoothstep(0.3, 0.7, normal.y + (pits - 0.5) * 0.3);
+  albedo = mix(albedo, vec3(0.9, 0.97, 1.08), snow);
   // The foot: soil and moss, or soot after the burn.
-  float foot = 1.0 - smoothstep(0.02, 0.34, vDetail.y * vStone.y * 0.55 + (pits - 0.5) * 0.22);
-  albedo = mix(albedo, mix(uGrassRoot * 0.8 + 0.02, vec3(0.03), uBurnt), foot * 0.72);
+  float foot = 1.0 - smoothstep(0.0, 0.5, tall + (pits - 0.5) * 0.3);
+  albedo = mix(albedo, mix(mix(uGrassRoot, uHollow, 0.4) * 0.8 + 0.03, vec3(0.03), vBurn.x), foot * 0.62);
 
-  float shade = mix(0.42, 1.0, smoothstep(0.0, 0.55, up)) * (1.0 - 0.35 * vDetail.z) * (1.0 - 0.3 * groove * strength * near);
-  vec3 color = shadeLit(albedo, normal, shade, mix(0.45, 1.0, shade) * (0.75 + 0.25 * (1.0 - notch)));
+  // Flames lick up the rock: soot in streaks, none on the crown; on the black ground nothing is as bright as that.
+  float soot = 1.0 - smoothstep(0.1, 0.95, tall * 0.62 + (valueNoise(vec2(way * 0.7, vWorld.y * 0.5)) - 0.5) * 0.7);
+  albedo *= mix(vec3(1.0), vec3(0.1, 0.095, 0.09), soot * vBurn.x * (1.0 - smoothstep(0.3, 0.6, up)));
+  albedo = mix(albedo, vec3(0.95, 0.945, 0.93) * (0.9 + 0.15 * pits), vBurn.x * smoothstep(0.2, 0.65, up) * 0.6);
+
+  float shade = mix(0.62, 1.0, smoothstep(0.0, 0.4, up)) * (1.0 - 0.25 * vDetail.z) * (1.0 - 0.34 * groove * strength);
+  vec3 color = shadeLit(albedo, normal, shade, vSun * mix(0.62, 1.0, shade) * (1.0 - 0.3 * notch));
   // White stone gathers light from all of the sky where it turns from the sun, and from the bowls.
-  float turned = 1.0 - smoothstep(-0.2, 0.6, dot(normal, uSunDirection));
-  color += albedo * (uHorizon * 0.22 + uSunColor * 0.1) * uAmbient * shade * turned;
+  float turned = 1.0 - smoothstep(-0.3, 0.5, dot(normal, uSunDirection));
+  color += albedo * (uHorizon * 0.36 + uSunColor * 0.15) * uAmbient * shade * turned;
   color += albedo * bowlLight(vWorld.xz) * 1.3;
-  // Light that the ground throws back.
-  color += albedo * mix(uGrassRoot, uGrassTip, 0.5) * uSunColor * 0.14 * (1.0 - normal.y) * (1.0 - up) * max(uSunDirection.y, 0.0);
+  // Light that the meadow throws back, and the bright seam of what stands before the sun.
+  color += albedo * mix(mix(uGrassRoot, uGrassTip, 0.6), uCharTip, vBurn.x) * uSunColor * 0.24 * (1.0 - normal.y) * (1.0 - 0.7 * up) * (0.25 + max(uSunDirection.y, 0.0)) * mix(0.5, 1.0, vSun);
+  color += albedo * fireLight(vBurn.y) * (1.0 - 0.6 * up);
+  vec3 view = (vWorld - cameraPosition) / far;
+  float seam = pow(1.0 - abs(dot(normal, view)), 3.0) * pow(max(dot(view, uSunDirection), 0.0), 2.0);
+  color += uSunColor * seam * 0.5 * vSun * smoothstep(0.15, 0.6, up);
   gl_FragColor = toScreen(fogged(color, vWorld), 1.0);
 }

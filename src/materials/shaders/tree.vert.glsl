@@ -3,6 +3,8 @@ attribute float aTone;
 varying vec3 vWorld;
 varying vec3 vNormal;
 varying vec3 vCrown; // tone, height 0 to 1, distance from the middle
+varying float vSun;
+varying float vFire;
 
 void main() {
   vec4 world = instanceMatrix * vec4(position, 1.0);
@@ -11,5 +13,7 @@ void main() {
   vWorld = world.xyz;
   vNormal = normal;
   vCrown = vec3(aTone, position.y, length(position.xz));
+  vSun = sunPastLand(instanceMatrix[3].xyz + vec3(0.0, 6.0, 0.0));
+  vFire = burnAt(instanceMatrix[3].xz).light * (1.0 - 0.7 * position.y);
   gl_Position = projectionMatrix * viewMatrix * world;
 }

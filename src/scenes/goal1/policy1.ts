@@ -78,7 +78,8 @@ export function roadAndCamp(d: Diorama): void {
     .add(place(recolor(figure(), { wood: 'rose' }), { x: -0.28, y: 0.55, z: -0.72, scale: 0.56 }))
     .add(place(recolor(figure(), { wood: 'straw' }), { x: 0.3, y: 0.55, z: -0.72, scale: 0.5 }));
   const way = new Path(LOOP, true);
-  mark.done().add(charger(), { x: 5.3, z: -2.1, turn: -0.5 });
+  const post = mark.done().add(charger(), { x: 5.3, z: -2.1, turn: -0.5 });
+  mark.tell('fy2022.2', [ride, post], { under: ride, follow: true, radius: 3.4 });
 
   const gift = mark.event().add(parcel(1.9, 'stone', 'copper', false), { y: 0.05 });
   const lid = mark.event().add(bow(1.9));
@@ -91,15 +92,18 @@ export function roadAndCamp(d: Diorama): void {
     mark.person('event', { x: -1.2, z: 3.3, turn: -2.4, kind: 'child', color: 'rose' }),
     mark.person('event', { x: -3.4, z: 3.4, turn: 2.3, kind: 'elder', color: 'tile' }),
   ];
+  mark.tell('fy2022.1', [gift, lid, ...guests]);
 
-  mark
+  const camp = mark
     .done()
     .add(tent('straw'), { x: 4.9, z: -4.9, turn: -0.55 })
     .add(tent('rose', 2, 2.3), { x: 1.7, z: -5.3, turn: 0.3 })
     .add(campfire(), { x: 3.2, z: -3.1 })
     .add(mast(), { x: 3.3, z: -6.2 });
-  mark.person('done', { x: 4.3, z: -2.9, turn: -1.2, color: 'moss' });
-  mark.person('done', { x: 2.1, z: -3, turn: 1.4, color: 'copper' });
+  const campers = [
+    mark.person('done', { x: 4.3, z: -2.9, turn: -1.2, color: 'moss' }),
+    mark.person('done', { x: 2.1, z: -3, turn: 1.4, color: 'copper' }),
+  ];
   const signals = [0.45, 0.85, 1.25].map((size) => {
     const arc = mark.done().add(piece(tube(wave(size), 0.07, 5), 'lamp', {}, { glow: 1 }));
     arc.x = 3.3;
@@ -107,20 +111,27 @@ export function roadAndCamp(d: Diorama): void {
     arc.z = -6.2;
     return arc;
   });
+  mark.tell('fy2022.3', [camp, ...campers, ...signals], { under: [camp, ...campers] });
 
-  mark
+  const trail = mark
     .next(0.25, 0.75)
     .draw(piece(tube(TRAIL, 0.03, 4), 'wood'))
     .draw(place(figure(), { x: -3, y: 0.7, z: -3, scale: 0.72 }))
     .draw(place(figure(), { x: -5.9, y: 1.75, z: -3.7, scale: 0.72 }))
     .draw(place(figure(true), { x: -4.3, y: 3.7, z: -5.1, scale: 0.72 }));
-  mark.next(0.35, 0.95).draw(house({ width: 4, depth: 3 }), { x: 2.6, z: 1.2, turn: -0.12 });
-  mark
+  const guestHouse = mark
+    .next(0.35, 0.95)
+    .draw(house({ width: 4, depth: 3 }), { x: 2.6, z: 1.2, turn: -0.12 });
+  const hosts = mark
     .next(0.55, 1)
     .draw(figure(true), { x: 0.1, z: 3, turn: 0.2 })
     .draw(figure(true), { x: -1.3, z: 2.5, turn: 0.3 })
     .draw(place(figure(true), { x: -2.6, z: 2.9, turn: 0.4, scale: 0.85 }));
   const plane = mark.next(0.45, 0.9).draw(airliner());
+  mark.tell('fy2023.1', plane, { follow: true, radius: 4.2, elevation: 0.16 });
+  mark.tell('fy2023.2', trail);
+  mark.tell('fy2023.3', guestHouse);
+  mark.tell('fy2023.4', hosts);
 
   d.animate(({ seconds, year }) => {
     way.follow(ride, seconds * DRIVE_M_PER_S);

@@ -26,7 +26,6 @@ import {
   row,
   stones,
   table,
-  tube,
 } from '../kit';
 
 const BIRDS = 8;
@@ -35,6 +34,8 @@ const FLIGHT_S = 9;
 const HAMMER_S = 1.1;
 const RUN_M_PER_S = 2.4;
 const SCREEN = { x: -4.6, z: -1.6, turn: 0.42, y: 2.7 } as const;
+
+const PICTURE = { x: -0.7, y: 3.1, z: -2.6 } as const;
 
 const COURSE = curve([
   [7.2, -0.4],
@@ -57,13 +58,14 @@ export function messagesAndTour(d: Diorama): void {
     .add(stones(6, 1.7, 1.9, 12), { x: -2.2, z: -5.4 })
     .add(stones(4, 1, 0.9, 3), { x: -6.6, z: 2.6 });
 
-  mark.done().add(screen(), { x: SCREEN.x, z: SCREEN.z, turn: SCREEN.turn });
+  const pillar = mark.done().add(screen(), { x: SCREEN.x, z: SCREEN.z, turn: SCREEN.turn });
   const birds = Array.from({ length: BIRDS }, () => mark.done().add(paperBird()));
   const readers = [
     mark.person('done', { x: -3.4, z: 2.6, turn: 2.9, color: 'sky' }),
     mark.person('done', { x: -4.7, z: 3, turn: 2.7, kind: 'child', color: 'straw' }),
     mark.person('done', { x: -2.2, z: 3.3, turn: -2.9, kind: 'elder', color: 'rose' }),
   ];
+  mark.tell('fy2022.2', [pillar, ...birds, ...readers], { under: [pillar, ...readers] });
 
   const shed = mark
     .event()
@@ -80,44 +82,43 @@ export function messagesAndTour(d: Diorama): void {
     mark.person('event', { x: 4.1, z: -1.4, turn: -1.7, kind: 'helmet', color: 'sky' }),
     mark.person('event', { x: 2.3, z: -2.7, y: 2.05, turn: 0.4, kind: 'helmet', color: 'rose', scale: 0.9 }),
   ];
+  mark.tell('fy2022.1', [shed, ...builders]);
 
-  const arch = join(
-    piece(tube(archPoints(1.7, 3.1, 14), 0.16, 6), 'stone'),
-    piece(box(2.6, 0.7, 0.16, 0), 'copper', { y: 2.75 }),
-  );
-  mark
+  const start = mark
     .next(0.25, 0.75)
-    .draw(arch, { x: 2.9, z: 2.8, turn: -0.85 })
-    .draw(banner(), { x: 5.2, z: 3.4 })
-    .draw(banner(), { x: 0.2, z: 2.4 });
-  const runners = Array.from({ length: 5 }, () =>
-    mark.next(0.4, 0.9).draw(place(figure(), { tilt: 0.2, scale: 0.86 })),
-  );
+    .draw(startArch(), { x: 1.5, z: 4.1, turn: -0.42 })
+    .draw(banner('copper', 2.6), { x: 4.4, z: 3.6 })
+    .draw(banner('copper', 2.6), { x: -2, z: 4.8 });
+  const runners = Array.from({ length: 5 }, () => mark.next(0.4, 0.9).draw(place(figure(), { tilt: 0.26 })));
+  mark.tell('fy2023.1', [start, ...runners], { under: start });
   const course = new Path(COURSE);
   const gifts = join(
-    repeat(parcel(0.95, 'wood', 'copper', false), row(3, 1.05)),
-    repeat(parcel(0.95, 'wood', 'copper', false), row(2, 1.05, { y: 0.78 })),
-    parcel(0.95),
+    place(parcel(1.35), { x: -0.85, turn: 0.25 }),
+    place(parcel(1.2), { x: 0.75, z: 0.15, turn: -0.3 }),
+    place(parcel(0.95), { x: 0.1, z: 1.25, turn: 0.1 }),
   );
-  mark.next(0.35, 0.85).draw(place(gifts, {}), { x: -3.6, z: 4.9, turn: 0.25 });
-  mark
+  const pile = mark.next(0.35, 0.85).draw(gifts, { x: -4.6, z: 4.3, turn: 0.15 });
+  mark.tell('fy2023.3', pile);
+  const inn = mark
     .next(0.4, 0.95)
     .draw(house({ width: 4.6, depth: 3.2, wall: 3.2, rise: 1.3, roof: 'hip' }), {
-      x: 5.2,
-      z: -3.4,
+      x: 6.2,
+      z: -3.9,
       turn: -0.25,
     })
-    .draw(repeat(piece(ball(0.22, 1.2, 8), 'lamp'), row(6, 0.85, { x: 5.2, y: 2.3, z: -0.9 }, 0.22)));
+    .draw(repeat(piece(ball(0.22, 1.2, 8), 'lamp'), row(5, 0.82, { x: 6, y: 2.3, z: -1.9 }, 0.2)));
+  mark.tell('fy2023.2', inn);
   const picture = mark.next(0.5, 1).draw(framedPicture());
-  picture.x = 0.4;
-  picture.z = -2.4;
-  const pixels = ring(6, 1.75).map(({ x = 0, z = 0 }) => {
+  picture.x = PICTURE.x;
+  picture.z = PICTURE.z;
+  const pixels = ring(6, 1.95).map(({ x = 0, z = 0 }) => {
     const cube = mark.next(0.65, 1).draw(piece(box(0.3, 0.3, 0.3, 0), 'stone'));
-    cube.x = 0.4 + x;
-    cube.y = 3 + z;
-    cube.z = -2.3;
+    cube.x = PICTURE.x + x;
+    cube.y = PICTURE.y + z;
+    cube.z = PICTURE.z + 0.1;
     return cube;
   });
+  mark.tell('fy2023.4', [picture, ...pixels], { under: picture });
 
   d.animate(({ seconds, year }) => {
     birds.forEach((bird, i) => {
@@ -130,6 +131,8 @@ export function messagesAndTour(d: Diorama): void {
       bird.y = SCREEN.y + 3.1 * Math.sin(t * 2.4) + 0.12 * Math.sin(seconds * 3 + i);
       bird.lean = 0.34 * Math.sin(seconds * 4.2 + i * 1.7);
       bird.tilt = -0.3 * Math.cos(t * 2.4);
+      // Fewer fly once the direction of the next year is drawn.
+      bird.presence = i % 2 === 0 ? 1 : 1 - year;
       bird.scale = 1.5 * Math.min(1, t * 8) * Math.min(1, (1 - t) * 7);
     });
     for (const reader of readers) reader.raise = 0.3;
@@ -147,7 +150,7 @@ export function messagesAndTour(d: Diorama): void {
     });
     pixels.forEach((cube, i) => {
       cube.turn = seconds * 0.5 + i;
-      cube.z = -2.3 + 0.25 * Math.sin(seconds * 0.9 + i * 1.1) * year;
+      cube.z = PICTURE.z + 0.1 + 0.25 * Math.sin(seconds * 0.9 + i * 1.1) * year;
     });
   });
 }
@@ -222,6 +225,14 @@ function planks(): Model {
   ]);
 }
 
+/** The arch a race starts under, as broad as the road, and on it a globe: runners from all over the world. Drawn only. */
+function startArch(): Model {
+  const outside = archPoints(2.1, 3.9, 10);
+  const inside = archPoints(1.55, 3.2, 10).reverse();
+  const band = [...inside, ...outside].map(([x, y]) => [x, y] as const);
+  return join(piece(cutOut(band.reverse(), 0.05), 'copper'), piece(ball(0.62, 1, 12), 'sky', { y: 3.95 }));
+}
+
 /** A digital picture on an easel: a frame around the plateau's hills. Drawn only. */
 function framedPicture(): Model {
   const hills = [
@@ -238,9 +249,9 @@ function framedPicture(): Model {
     piece(box(2.5, 1.8, 0.18, 0), 'stone', { y: 2 }),
     piece(cutOut(hills, 0.22), 'leaf', { y: 2.05 }),
     piece(cylinder(0.26, 0.05, 0.26, 12), 'lamp', { x: 0.65, y: 3.3, z: 0.1, tilt: Math.PI / 2 }),
-    repeat(piece(box(0.1, 3.6, 0.1, 0), 'wood'), [
-      { x: -1, z: -0.3, lean: -0.12 },
-      { x: 1, z: -0.3, lean: 0.12 },
+    repeat(piece(box(0.1, 1.8, 0.1, 0), 'wood'), [
+      { x: -1.25, z: -0.1, lean: -0.12 },
+      { x: 1.25, z: -0.1, lean: 0.12 },
     ]),
   );
 }

@@ -107,7 +107,7 @@ export function caveAndGuide(d: Diorama): void {
     patch.z = -3.6 + z;
     return patch;
   });
-  mark.done().add(ladder(), { x: CAVE_X + 0.1, z: -2.5 });
+  const platform = mark.done().add(ladder(), { x: CAVE_X + 0.1, z: -2.5 });
   const keeper = mark.person('done', {
     x: CAVE_X + 0.15,
     z: -2.45,
@@ -117,8 +117,9 @@ export function caveAndGuide(d: Diorama): void {
     color: 'straw',
     scale: 0.8,
   });
+  mark.tell('fy2022.3', [lamps, ...growth, platform, keeper], { radius: 4 });
 
-  mark.done().add(lectern(), { x: 2.6, z: 0.2, turn: -0.3 });
+  mark.tell('fy2022.2', mark.done().add(lectern(), { x: 2.6, z: 0.2, turn: -0.3 }));
   const way = new Path(ROUND, true);
   const group = [
     mark.person('event', { x: 0, z: 0, kind: 'pack', color: 'copper' }),
@@ -129,15 +130,18 @@ export function caveAndGuide(d: Diorama): void {
     mark.person('event', { x: 0, z: 0, color: 'moss' }),
   ];
   const flag = mark.event().add(guideFlag());
+  mark.tell('fy2022.1', [...group, flag]);
 
-  mark
+  const partners = mark
     .next(0.3, 0.85)
     .draw(repeat(figure(true), ring(8, 2.1)), { x: -3.2, z: 3.3 })
     .draw(piece(disc(1.2, 0.1, 1, 20), 'stone'), { x: -3.2, z: 3.3 });
-  mark.next(0.4, 1).draw(peaks());
-  mark
+  mark.tell('fy2023.1', partners);
+  const far = mark.next(0.4, 1).draw(peaks());
+  const bridge = mark
     .next(0.7, 1)
     .draw(piece(tube(archPoints(3.1, 2.6, 16), 0.05, 4), 'stone'), { x: 3.4, y: 3.2, z: -4.4, turn: -0.2 });
+  mark.tell('fy2023.2', [far, bridge], { under: far });
 
   d.animate(({ seconds, year }) => {
     group.forEach((walker, i) => {

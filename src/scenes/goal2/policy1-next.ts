@@ -7,8 +7,8 @@ import {
   fence,
   figure,
   join,
+  type Landmark,
   type Model,
-  type Place,
   piece,
   repeat,
   tube,
@@ -25,9 +25,10 @@ const BOAR = { farX: 8.2, farZ: -0.8, nearX: 6.35, nearZ: 1.3 } as const;
 const CHOSEN = [0, 1, 3, 6] as const;
 
 /** Draws the four directions. */
-export function drawFieldsAndForest(d: Diorama, m: Place): void {
+export function drawFieldsAndForest(d: Diorama, m: Landmark): void {
   // g2.p1.fy2023.1: support for farmers goes on, where the truck of the year before stood.
-  m.next(0.3, 0.8)
+  const aid = m
+    .next(0.3, 0.8)
     .draw(keiTruck(), { x: -6.2, z: TRUCK_Z, turn: -Math.PI / 2 })
     .draw(
       repeat(fuelCan(), [
@@ -43,18 +44,21 @@ export function drawFieldsAndForest(d: Diorama, m: Place): void {
       ]),
     )
     .draw(figure(), { x: -4.5, z: 5, turn: 0.6 });
+  m.tell('fy2023.1', aid);
   stopBoar(d, m);
   // g2.p1.fy2023.3: new people on the land and in the wood.
-  m.next(0.45, 1)
+  const newcomers = m
+    .next(0.45, 1)
     .draw(newFarmer(), { x: 1.2, y: 0.36, z: -0.7, turn: 0.2 })
     .draw(newFarmer(), { x: -4.9, y: 0.47, z: -0.8, turn: 0.4 })
     .draw(newForester(), { x: 3.2, y: turfAt(3.2, -1.8), z: -1.7, turn: 0.2 })
     .draw(newForester(), { x: 6.6, y: turfAt(6.6, -1.8), z: -1.7, turn: -0.5 });
+  m.tell('fy2023.3', newcomers);
   careForWood(m);
 }
 
 /** g2.p1.fy2023.2: damage by wild animals; the fence between wood and field holds the boar off. */
-function stopBoar(d: Diorama, m: Place): void {
+function stopBoar(d: Diorama, m: Landmark): void {
   const mesh = (length: number): Model =>
     join(
       fence(length, 'metal', 1.3),
@@ -73,8 +77,9 @@ function stopBoar(d: Diorama, m: Place): void {
         [{ y: 0.25 }, { y: 0.8 }, { y: 1.3 }],
       ),
     );
-  m.next(0.3, 0.75).draw(mesh(5.2), { x: 5.2, z: 2, turn: -1.05 });
+  const barrier = m.next(0.3, 0.75).draw(mesh(5.2), { x: 5.2, z: 2, turn: -1.05 });
   const animal = m.next(0.5, 1).draw(boar(), { scale: 1.35 });
+  m.tell('fy2023.2', [barrier, animal]);
   d.animate(({ seconds }) => {
     const t = seconds % VISIT_S;
     const came = smoothstep(0, 2.6, t);
@@ -90,7 +95,7 @@ function stopBoar(d: Diorama, m: Place): void {
 }
 
 /** g2.p1.fy2023.4: help for the care of the wood; marked trees, sawn logs, young trees in the light. */
-function careForWood(m: Place): void {
+function careForWood(m: Landmark): void {
   const log = piece(cylinder(0.24, 2, 0.24, 10), 'wood', { lean: Math.PI / 2, x: 1 });
   const care = m.next(0.5, 1);
   for (const i of CHOSEN) {
@@ -109,4 +114,5 @@ function careForWood(m: Place): void {
     )
     .draw(cedar(1.3), { x: 7.6, y: 0, z: -1.2 })
     .draw(cedar(1.1), { x: 2, y: 0.1, z: -2.6 });
+  m.tell('fy2023.4', care);
 }

@@ -1,6 +1,17 @@
 // 2-1 Farming and forestry: terraces of rice below a cedar wood; fuel goes from hand to hand to the farmers (FY2022).
 import { clamp, smoothstep } from '../../core/math';
-import { bench, box, curve, type Diorama, Path, type Person, type Place, piece, repeat } from '../kit';
+import {
+  bench,
+  box,
+  curve,
+  type Diorama,
+  type Landmark,
+  Path,
+  type Person,
+  type Place,
+  piece,
+  repeat,
+} from '../kit';
 import { layFields, plantWood } from './fields';
 import { drawFieldsAndForest } from './policy1-next';
 import { fuelCan, keiTruck, sack, tractor } from './props-farm';
@@ -14,7 +25,7 @@ const CAN_LOOP_S = 8;
 const TRACTOR_M_PER_S = 0.55;
 
 export function buildFieldsAndForest(d: Diorama): void {
-  const m = d.landmark({ policy: 1, x: -15, z: 3, anchor: 8.6 });
+  const m = d.landmark({ policy: 1, x: -15, z: 3, anchor: 8.6, shot: { target: [-15.6, 2.1, 3.3] } });
   layFields(m);
   plantWood(m);
   work(d, m);
@@ -65,8 +76,9 @@ function stroll(person: Person, phase: number, middle: number, reach: number): v
 }
 
 /** g2.p1.fy2022.1: the truck has come with fuel and feed; cans go from hand to hand to the farmer's field. */
-function passFuel(d: Diorama, m: Place): void {
-  m.event()
+function passFuel(d: Diorama, m: Landmark): void {
+  const truck = m
+    .event()
     .add(keiTruck(), { x: -6.2, z: HAND_Z, turn: -Math.PI / 2 })
     .add(
       repeat(
@@ -74,7 +86,8 @@ function passFuel(d: Diorama, m: Place): void {
         [-5.2, -5.7, -6.2].flatMap((x) => [-0.35, 0.3].map((z) => ({ x, y: 0.68, z: HAND_Z + z }))),
       ),
     );
-  m.event()
+  const pallet = m
+    .event()
     .add(piece(box(1.3, 0.16, 1, 0.02), 'wood'), { x: 0.3, z: CAN_Z })
     .add(
       repeat(
@@ -98,6 +111,9 @@ function passFuel(d: Diorama, m: Place): void {
     }),
   );
   const cans = [0, CAN_LOOP_S / 2].map((lag) => ({ lag, part: m.event().add(fuelCan(), { y: -0.3 }) }));
+  m.tell('fy2022.1', [truck, pallet, ...hands, ...cans.map(({ part }) => part)], {
+    radius: 5.2,
+  });
   d.animate(({ seconds }) => {
     for (const person of hands) person.raise = 0;
     for (const { lag, part } of cans) {

@@ -1,13 +1,24 @@
 // 2-2, the ground of Jūmonji: level, empty, pegged out; surveyors study what it could carry (FY2022). Metres.
 import { smoothstep } from '../../core/math';
-import { box, cedar, type Diorama, field, hill, mound, type Place, piece, repeat } from '../kit';
+import {
+  box,
+  cedar,
+  type Diorama,
+  field,
+  hill,
+  type Landmark,
+  mound,
+  piece,
+  repeat,
+  type Thing,
+} from '../kit';
 import { peg, staff, tripod } from './props-town';
 
 /** One round from peg to peg and back, seconds. */
 const SURVEY_S = 16;
 
 /** g2.p2.fy2022.2: the ground of Jūmonji was studied. It lies empty; pegs remain, the building was never there. */
-export function surveySite(d: Diorama, m: Place): void {
+export function surveySite(d: Diorama, m: Landmark): Thing[] {
   const pegs = [2.8, 4.6, 6.4, 8.2].flatMap((x) => [-6, -3.6, -1.2].map((z) => ({ x: x - z * 0.02, z })));
   const string = (length: number) => piece(box(length, 0.03, 0.03, 0), 'stone');
   m.always()
@@ -44,15 +55,23 @@ export function surveySite(d: Diorama, m: Place): void {
     .add(cedar(3.6), { x: 3, z: -7.9 })
     .add(cedar(4.2), { x: 4.4, z: -8.4, y: 0.8 })
     .add(cedar(3.4), { x: 7.4, z: -8.2, y: 0.4 });
-  m.done()
+  const ground = m
+    .done()
     .add(repeat(peg(), pegs))
     .add(string(5.7), { x: 5.3, y: 0.4, z: -1.2 })
     .add(string(5.7), { x: 5.3, y: 0.4, z: -6 })
     .add(string(4.8), { x: 2.45, y: 0.4, z: -3.6, turn: Math.PI / 2 })
     .add(string(4.8), { x: 8.15, y: 0.4, z: -3.6, turn: Math.PI / 2 });
-  m.event().add(tripod(), { x: 4, z: 0.9, turn: Math.PI - 0.5 });
-  m.person('event', { x: 3.6, z: 1.7, kind: 'helmet', color: 'tile', turn: Math.PI - 0.4 }).raise = 0.3;
-  m.person('event', { x: 5.2, z: 0.9, kind: 'helmet', color: 'straw', turn: -2.2 });
+  const level = m.event().add(tripod(), { x: 4, z: 0.9, turn: Math.PI - 0.5 });
+  const reader = m.person('event', {
+    x: 3.6,
+    z: 1.7,
+    kind: 'helmet',
+    color: 'tile',
+    turn: Math.PI - 0.4,
+  });
+  reader.raise = 0.3;
+  const clerk = m.person('event', { x: 5.2, z: 0.9, kind: 'helmet', color: 'straw', turn: -2.2 });
   const rodman = m.person('event', { x: 6, z: -1, kind: 'helmet', color: 'copper' });
   const rod = m.event().add(staff());
   d.animate(({ seconds }) => {
@@ -67,4 +86,5 @@ export function surveySite(d: Diorama, m: Place): void {
     rod.x = rodman.x + 0.1;
     rod.z = -0.4;
   });
+  return [ground, level, reader, clerk, rodman, rod];
 }

@@ -10,7 +10,9 @@ import {
   gable,
   house,
   join,
+  type Landmark,
   lamp,
+  type Model,
   Path,
   type Place,
   parcel,
@@ -19,6 +21,7 @@ import {
   road,
   shop,
   stones,
+  type Thing,
   tree,
 } from '../kit';
 import { drawStreetAndSite } from './policy2-next';
@@ -46,10 +49,14 @@ const WALK_M_PER_S = 0.6;
 export function buildStreetAndSite(d: Diorama): void {
   const m = d.landmark({ policy: 2, x: 0, z: -9, anchor: 8.4 });
   layStreet(m);
-  openShops(d, m);
-  walk(d, m);
-  surveySite(d, m);
-  drawStreetAndSite(d, m);
+  const street = openShops(d, m);
+  m.tell('fy2022.1', [...street, ...walk(d, m)], {
+    under: street,
+    look: [-1.5, 1.9, -1.6],
+    radius: 5.4,
+  });
+  const survey = surveySite(d, m);
+  m.tell('fy2022.2', [...survey, drawStreetAndSite(d, m)], { radius: 5.2 });
 }
 
 function layStreet(m: Place): void {
@@ -76,17 +83,6 @@ function layStreet(m: Place): void {
       ),
     )
     .add(piece(road(street, 2.3, 0.06), 'path'))
-    .add(
-      join(...SHOPS.map(({ x, awning, walls }) => repeat(shop(SHOP_W, awning, walls), [{ x, z: SHOP_Z }]))),
-    )
-    .add(
-      repeat(
-        piece(box(SHOP_W - 0.3, 0.72, 0.36, 0.04), 'darkwood'),
-        SHOPS.map(({ x }) => ({ x, y: 2.08, z: FRONT_Z + 0.14 })),
-      ),
-    )
-    .add(piece(gable(3.7, SHOP_W + 0.3, 1.1), 'tile'), { x: -3.9, y: 4.4, z: SHOP_Z, turn: Math.PI / 2 })
-    .add(piece(box(1.5, 0.7, 0.2, 0.06), 'wood'), { x: -1.5, y: 4.35, z: FRONT_Z - 0.1 })
     .add(house({ width: 3.3, depth: 2.6, wall: 2, rise: 1.3, walls: 'earth', tiles: 'asphalt' }), {
       x: -6.6,
       z: 1.5,
@@ -99,8 +95,22 @@ function layStreet(m: Place): void {
     .add(stones(4, 1.1, 0.9, 4), { x: 0.2, z: 6.3 });
 }
 
+/** The row of shops under its roofs. */
+function shops(): Model {
+  return join(
+    ...SHOPS.map(({ x, awning, walls }) => repeat(shop(SHOP_W, awning, walls), [{ x, z: SHOP_Z }])),
+    repeat(
+      piece(box(SHOP_W - 0.3, 0.72, 0.36, 0.04), 'darkwood'),
+      SHOPS.map(({ x }) => ({ x, y: 2.08, z: FRONT_Z + 0.14 })),
+    ),
+    piece(gable(3.7, SHOP_W + 0.3, 1.1), 'tile', { x: -3.9, y: 4.4, z: SHOP_Z, turn: Math.PI / 2 }),
+    piece(box(1.5, 0.7, 0.2, 0.06), 'wood', { x: -1.5, y: 4.35, z: FRONT_Z - 0.1 }),
+  );
+}
+
 /** g2.p2.fy2022.1, the street: shutters go up one after another, and stay up as the year goes on. */
-function openShops(d: Diorama, m: Place): void {
+function openShops(d: Diorama, m: Landmark): Thing[] {
+  const fronts = m.always().add(shops());
   const slats = SHOPS.flatMap(({ x }, i) =>
     Array.from({ length: SLATS }, (_, k) => {
       const part = m.always().add(slat(SHOP_W - 0.6));
@@ -112,7 +122,7 @@ function openShops(d: Diorama, m: Place): void {
   const keepers = SHOPS.map(({ x }, i) =>
     m.person('always', { x: x + 0.75, z: FRONT_Z + 1, color: i === 1 ? 'rose' : 'wood', turn: -0.2 }),
   );
-  m.event().add(banner('copper', 3.2), { x: -5.5, z: -0.6 });
+  const flag = m.event().add(banner('copper', 3.2), { x: -5.5, z: -0.6 });
   const openness = [0, 0, 0];
   d.animate(({ seconds, year }) => {
     const t = seconds % DAY_S;
@@ -125,10 +135,11 @@ function openShops(d: Diorama, m: Place): void {
     }
     for (const { part, shop: i, closed } of slats) part.y = closed + (HEADER_M - closed) * (openness[i] ?? 0);
   });
+  return [fronts, flag, ...slats.map(({ part }) => part), ...keepers];
 }
 
 /** g2.p2.fy2022.1, the people: the street fills; some carry home what they bought. */
-function walk(d: Diorama, m: Place): void {
+function walk(d: Diorama, m: Landmark): Thing[] {
   const way = new Path(
     curve(
       [
@@ -169,4 +180,5 @@ function walk(d: Diorama, m: Place): void {
       bag.turn = person.turn;
     }
   });
+  return walkers.flatMap(({ person, bag }) => (bag ? [person, bag] : [person]));
 }

@@ -1,6 +1,6 @@
 // 2-3, the direction of FY2023, in light: a stronger DMO that draws out earning power, and one brand for local goods.
 import { smoothstep } from '../../core/math';
-import { cylinder, type Diorama, figure, Path, type Place, type Point3, piece, ring, tube } from '../kit';
+import { cylinder, type Diorama, figure, type Landmark, Path, type Point3, piece, ring, tube } from '../kit';
 import { DESK } from './layout';
 import { localGoods, mark } from './props-station';
 import { circle } from './props-to-come';
@@ -24,13 +24,13 @@ const FROM = [
 ] as const;
 
 /** Draws the two directions. */
-export function drawStation(d: Diorama, m: Place): void {
+export function drawStation(d: Diorama, m: Landmark): void {
   strengthenDmo(d, m);
   gatherBrand(d, m);
 }
 
 /** g2.p3.fy2023.1: the desk's ring grows, more people join, and its work reaches restaurant, stall and brand. */
-function strengthenDmo(d: Diorama, m: Place): void {
+function strengthenDmo(d: Diorama, m: Landmark): void {
   const rings = RINGS.map((radius, i) => {
     const part = m.next(0.3 + i * 0.1, 0.8 + i * 0.1).draw(piece(tube(circle(radius, 32), 0.04, 3), 'lamp'));
     part.x = DESK.x;
@@ -52,6 +52,9 @@ function strengthenDmo(d: Diorama, m: Place): void {
     lag: i * 2,
     part: m.next(0.8, 1).draw(piece(cylinder(0.24, 0.08, 0.24, 14), 'lamp', { tilt: Math.PI / 2, y: 0 })),
   }));
+  m.tell('fy2023.1', [...rings, more, threads, ...coins.map(({ part }) => part)], {
+    under: [...rings, more],
+  });
   d.animate(({ seconds }) => {
     for (let i = 0; i < rings.length; i++) {
       const circleOfLight = rings[i];
@@ -86,8 +89,9 @@ function arc(from: Point3, to: Point3, rise: number, steps = 18): Point3[] {
 }
 
 /** g2.p3.fy2023.2: goods come together from all around under one mark. */
-function gatherBrand(d: Diorama, m: Place): void {
-  m.next(0.3, 0.8)
+function gatherBrand(d: Diorama, m: Landmark): void {
+  const stand = m
+    .next(0.3, 0.8)
     .draw(piece(cylinder(1.5, STAND.height, 1.4, 24), 'stone'), { x: STAND.x, z: STAND.z })
     .draw(mark(0.62), { x: STAND.x, y: 1.75, z: STAND.z - 0.5 });
   const places = ring(5, 0.9, 0.6);
@@ -97,6 +101,7 @@ function gatherBrand(d: Diorama, m: Place): void {
     const to = [STAND.x + (at.x ?? 0), STAND.z + (at.z ?? 0)] as const;
     return { way: new Path([[x, z], to]), start: i * APART_S, part: m.next(0.5, 1).draw(model) };
   });
+  m.tell('fy2023.2', [stand, ...goods.map(({ part }) => part)], { under: stand });
   d.animate(({ seconds }) => {
     const t = seconds % GATHER_S;
     for (const { way, start, part } of goods) {

@@ -11,6 +11,7 @@ import {
   type Diorama,
   field,
   hill,
+  type Landmark,
   lamp,
   Path,
   type Place,
@@ -70,8 +71,9 @@ function layYard(m: Place): void {
 }
 
 /** g2.p3.fy2022.1: a tenant has taken the restaurant on; the cook stirs, dishes go out, guests sit on the terrace. */
-function openRestaurant(d: Diorama, m: Place): void {
-  m.done()
+function openRestaurant(d: Diorama, m: Landmark): void {
+  const deck = m
+    .done()
     .add(piece(box(5.6, DECK_M, 3.4, 0.04), 'wood'), { x: -3.6, z: 0 })
     .add(noren(3), { x: -2.7, y: 1.5, z: HOUSE.z + 1.85 })
     .add(stove(), { x: -5.4, y: DECK_M, z: -0.9 })
@@ -82,10 +84,12 @@ function openRestaurant(d: Diorama, m: Place): void {
   const waiter = m.person('done', { x: -3, y: DECK_M, z: -0.5, color: 'copper' });
   const seat = (x: number, z: number, turn: number, kind: 'adult' | 'child' | 'elder' = 'adult') =>
     m.person('done', { x, y: DECK_M - 0.12, z, turn, kind, scale: 0.9 });
-  seat(-5.5, 0.9, Math.PI / 2, 'elder');
-  seat(-3.35, 0.7, -Math.PI / 2);
-  seat(-3, 1.1, 2, 'child');
-  seat(-1, 0.5, -1.4);
+  const guests = [
+    seat(-5.5, 0.9, Math.PI / 2, 'elder'),
+    seat(-3.35, 0.7, -Math.PI / 2),
+    seat(-3, 1.1, 2, 'child'),
+    seat(-1, 0.5, -1.4),
+  ];
   const round = new Path(
     curve(
       [
@@ -104,6 +108,7 @@ function openRestaurant(d: Diorama, m: Place): void {
     lag: (i * STEAM_S) / 3,
     part: m.done().add(piece(ball(0.3, 0.9, 9), 'stone')),
   }));
+  m.tell('fy2022.1', [deck, cook, waiter, ...guests, ...steam.map(({ part }) => part)], { under: deck });
   d.animate(({ seconds }) => {
     cook.raise = 1.25 + Math.sin(seconds * 1.5) * 0.12;
     cook.turn = Math.sin(seconds * 0.75) * 0.25;
@@ -123,9 +128,9 @@ function openRestaurant(d: Diorama, m: Place): void {
 }
 
 /** g2.p3.fy2022.2: the tourist association was registered as a DMO; people close a ring round its desk. */
-function registerDmo(d: Diorama, m: Place): void {
-  m.done().add(roundDesk(), DESK);
-  m.person('done', { x: DESK.x - 0.1, z: DESK.z - 0.2, y: 0.1, color: 'copper', turn: -0.4 });
+function registerDmo(d: Diorama, m: Landmark): void {
+  const desk = m.done().add(roundDesk(), DESK);
+  const clerk = m.person('done', { x: DESK.x - 0.1, z: DESK.z - 0.2, y: 0.1, color: 'copper', turn: -0.4 });
   const circleOf = ring(8, 2.05, 0.75, Math.PI * 2 - 1.5).map((at, i) => ({
     person: m.person(i % 2 ? 'event' : 'done', {
       x: DESK.x + (at.x ?? 0),
@@ -136,6 +141,7 @@ function registerDmo(d: Diorama, m: Place): void {
     }),
     phase: (i / 8) * Math.PI * 2,
   }));
+  m.tell('fy2022.2', [desk, clerk, ...circleOf.map(({ person }) => person)]);
   d.animate(({ seconds }) => {
     for (const { person, phase } of circleOf) {
       // A greeting runs round the ring.

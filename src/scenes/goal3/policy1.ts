@@ -100,7 +100,7 @@ export function buildFamily(d: Diorama): void {
     .add(cedar(4.6), { x: 2, z: -5.6 })
     .add(stones(3, 1, 1.2, 3), { x: -6.2, z: -1.2 })
     .add(stones(2, 0.6, 0.6, 5), { x: 6.1, z: 0.6 });
-  m.done().add(clinic(), { x: 4.1, z: -2.1, turn: -0.15 });
+  const surgery = m.done().add(clinic(), { x: 4.1, z: -2.1, turn: -0.15 });
 
   // The birth gift and the gift for school; both are grants of the year.
   const birth = m.event().add(parcel(1.25, 'stone', 'rose'));
@@ -111,6 +111,7 @@ export function buildFamily(d: Diorama): void {
   school.x = 5.1;
   school.z = 4;
   school.turn = -0.25;
+  m.tell('fy2022.2', [surgery, birth, school], { under: [surgery, school] });
 
   const way = new Path(WAY, true);
   const mother = m.person('done', { x: 0, z: 0, color: 'rose' });
@@ -120,6 +121,11 @@ export function buildFamily(d: Diorama): void {
   const pupil = m.person('done', { x: 0, z: 0, kind: 'pack', scale: 0.68, color: 'straw' });
   const belly = m.done().add(piece(ball(0.27, 1, 12), 'rose', { y: 0.62, z: 0.2 }));
   const carriage = m.done().add(pram());
+  m.tell('fy2022.1', [mother, counsellor, father, guide, pupil, belly, carriage], {
+    under: [mother, counsellor, father, carriage],
+    follow: true,
+    radius: 3.8,
+  });
   m.person('always', { x: -0.7, z: -0.4, turn: -0.2, kind: 'elder', color: 'moss' }).raise = 2;
   m.person('done', { x: 3.2, z: 0, turn: -0.2, color: 'stone' }).raise = 0.35;
   m.person('always', { x: 1.3, z: -1, turn: -0.7, kind: 'child', scale: 0.7, color: 'straw' }).raise = 1;
@@ -140,16 +146,21 @@ export function buildFamily(d: Diorama): void {
   });
 
   // FY2023: one arc without a gap from the cradle to the pupil.
-  m.next(0.25, 0.85)
+  const bow = m
+    .next(0.25, 0.85)
     .draw(cradle(), { x: -4.9, z: 4.5, turn: 1.2, scale: 1.3 })
     .draw(seamless(), { z: 3.4 })
     .draw(sketch(true, 0.72), { x: 5.1, z: 4 })
     .draw(heart(0.8), { y: 4.75, z: 3.4 });
   // Carers for the nursery, and a visit to a house that worries.
-  m.next(0.4, 1).draw(nursery(), { x: 1, z: -3.6, scale: 1.15 });
-  m.next(0.5, 1)
+  const carers = m.next(0.4, 1).draw(nursery(), { x: 1, z: -3.6, scale: 1.15 });
+  const visit = m
+    .next(0.5, 1)
     .draw(sketch(true), { x: -2.6, z: 0.4, turn: 2.8 })
     .draw(bubble(1.7), { x: -2.5, y: 2.3, z: 0.5 });
+  m.tell('fy2023.1', bow);
+  m.tell('fy2023.2', carers);
+  m.tell('fy2023.3', visit);
 }
 
 /** Follows the way, `aside` metres to its left. */

@@ -40,18 +40,21 @@ export function buildSchool(d: Diorama): void {
   m.always()
     .add(piece(disc(6.8, 0.03), 'path'))
     .add(piece(disc(2.3, 0.05, 0.75), 'earth'), { x: 3.5, z: 4.1 })
-    .add(hall(4.6, 2.8, 2), { x: -3.4, z: -3.2 })
-    .add(turret(), { x: -3.4, y: 5.3, z: -3.2 })
-    .add(hall(4.2, 2.8, 2, 'plaster'), { x: 3.9, z: -3.2 })
     .add(tree(4.2, 6), { x: -6, z: 0.2 })
     .add(cedar(6), { x: 0.3, z: -6 })
     .add(cedar(5), { x: 1.5, z: -6.3 })
     .add(cedar(5.4), { x: -6.6, z: -4.6 })
     .add(stones(3, 0.9, 1.2, 8), { x: -6.9, z: -1.4 });
-  m.done().add(walkway(), { x: 0.35, z: -3.1 });
+  const schools = m
+    .always()
+    .add(hall(4.6, 2.8, 2), { x: -3.4, z: -3.2 })
+    .add(turret(), { x: -3.4, y: 5.3, z: -3.2 })
+    .add(hall(4.2, 2.8, 2, 'plaster'), { x: 3.9, z: -3.2 });
+  const joining = m.done().add(walkway(), { x: 0.35, z: -3.1 });
 
   // Free-progress learning: one long table, a pair, one alone under the tree, one on the floor with a book.
-  m.done()
+  const tables = m
+    .done()
     .add(place(table(2.2, 0.9), { scale: [1, 0.66, 1] }), { x: -1.3, z: 1.2, turn: 0.1 })
     .add(place(table(1.1, 0.7, 'straw'), { scale: [1, 0.66, 1] }), { x: -4.4, z: 1.4, turn: 0.4 })
     .add(place(table(1.2, 0.7, 'sky'), { scale: [1, 0.66, 1] }), { x: -3.1, z: 4, turn: -0.3 })
@@ -69,16 +72,19 @@ export function buildSchool(d: Diorama): void {
   ];
   const teacher = m.person('done', { x: -2.7, z: 1.8, turn: 0.9, color: 'darkwood' });
   teacher.raise = 0.35;
+  m.tell('fy2022.2', [tables, ...learners, teacher]);
 
   // mineto: the learning centre, lit; its tutor goes out to the school; its camp around the fire.
-  m.done()
+  const centre = m
+    .done()
     .add(house({ width: 2.9, depth: 2.2, wall: 1.8, rise: 1.1, tiles: 'copper' }), {
       x: 5.2,
       z: -0.1,
       turn: -0.35,
     })
     .add(lamp(2.2), { x: 3.4, z: 1.4 });
-  m.event()
+  const camp = m
+    .event()
     .add(tent('straw', 1.9, 2.2), { x: 5.5, z: 3.9, turn: -0.9 })
     .add(tent('moss', 1.7, 1.9), { x: 2.2, z: 2.9, turn: 0.5 });
   const fire = m.event().add(bonfire());
@@ -89,6 +95,7 @@ export function buildSchool(d: Diorama): void {
     m.person('event', { x: 3.8, z: 3.6, turn: 0, kind: 'child', color: 'sky' }),
   ];
   const tutor = m.person('event', { x: 0, z: 0, kind: 'pack', color: 'copper' });
+  m.tell('fy2022.1', [centre, camp, fire, ...campers, tutor], { under: [centre, camp] });
   const toSchool = new Path([
     [3.4, 1.8],
     [1.6, 1.9],
@@ -98,6 +105,7 @@ export function buildSchool(d: Diorama): void {
   ]);
   const small = m.person('done', { x: 0, y: BRIDGE_Y_M, z: -2.6, kind: 'child', color: 'straw' });
   const tall = m.person('done', { x: 0, y: BRIDGE_Y_M, z: -3.3, kind: 'child', scale: 1.3, color: 'tile' });
+  m.tell('fy2022.3', [joining, schools, small, tall], { under: [joining, schools], radius: 5.6 });
   d.animate(({ seconds }) => {
     for (let i = 0; i < learners.length; i++) {
       const learner = learners[i];
@@ -113,8 +121,8 @@ export function buildSchool(d: Diorama): void {
     cross(tall, seconds * WALK_M_PER_S * 0.8 + 1, -1);
     goAndReturn(toSchool, tutor, seconds * TUTOR_M_PER_S);
   });
-  m.next(0.25, 0.85).draw(clubs());
-  m.next(0.4, 1).draw(lunchCentre(), { x: 3.6, z: 3.6 });
+  m.tell('fy2023.1', m.next(0.25, 0.85).draw(clubs(), { x: 0.8, z: 1 }), { azimuth: 0.3 });
+  m.tell('fy2023.2', m.next(0.4, 1).draw(lunchCentre(), { x: 3.6, z: 3.6 }));
 }
 
 /** A hand is up for a third of the learner's own time. */

@@ -42,16 +42,14 @@ export function buildPoolAndLibrary(d: Diorama): void {
   m.always()
     .add(piece(disc(6.8, 0.03), 'path'))
     .add(piece(disc(2.4, 0.05, 0.8), 'leaf'), { x: 4.2, z: -1.9 })
-    .add(poolHall(), POOL)
-    .add(basin(), POOL)
     .add(tree(4.6, 3), { x: 6, z: -4 })
     .add(cedar(5.6), { x: 3, z: -5.6 })
     .add(cedar(4.8), { x: 4.2, z: -5.9 })
-
     .add(stones(3, 1, 1.3, 12), { x: 6.7, z: -0.4 });
 
   // The designated manager at a new desk, flowers and a lamp: better service.
-  m.done().add(desk(), { x: -4.6, z: 2.9, turn: 0.35 });
+  const pool = m.always().add(poolHall(), POOL).add(basin(), POOL);
+  const counter = m.done().add(desk(), { x: -4.6, z: 2.9, turn: 0.35 });
   const manager = m.person('done', { x: -4.9, z: 2.2, turn: 0.35, color: 'copper' });
   const guest = m.person('done', { x: -4, z: 4.2, turn: -2.8, color: 'sky' });
   const child = m.person('done', { x: -3.1, z: 4.1, turn: -2.5, kind: 'child', color: 'straw' });
@@ -61,15 +59,24 @@ export function buildPoolAndLibrary(d: Diorama): void {
     arms: m.always().add(crawl()),
     lane,
   }));
+  m.tell('fy2022.2', [
+    pool,
+    counter,
+    manager,
+    guest,
+    child,
+    ...swimmers.flatMap(({ body, arms }) => [body, arms]),
+  ]);
 
   // The basic plan is a plan: sheets and a book on a table, and over them the library as a small drawing.
-  m.done().add(planTable(), TABLE);
+  const plan = m.done().add(planTable(), TABLE);
   const small = m.next(-1, 0).draw(library(), { ...TABLE, y: 0.98, scale: 0.34 });
   const planners: readonly Person[] = [
     m.person('done', { x: 2, z: 3.2, turn: 1.4, color: 'tile' }),
     m.person('done', { x: 2.9, z: 2.1, turn: 0.6, color: 'straw' }),
     m.person('done', { x: 6, z: 3.5, turn: -1.5, kind: 'wheelchair', color: 'moss' }),
   ];
+  m.tell('fy2022.1', [plan, small, ...planners]);
   d.animate(({ seconds, year }) => {
     for (let i = 0; i < swimmers.length; i++) {
       const lane = swimmers[i];
@@ -85,9 +92,10 @@ export function buildPoolAndLibrary(d: Diorama): void {
       if (planner) planner.raise = 0.2 + 0.18 * Math.sin(seconds * 0.8 + i * 2.1);
     }
   });
-  m.next(0.25, 0.85).draw(library(), { x: 3.7, z: -2.2 });
-  m.next(0.5, 1).draw(libraryRooms(), { x: 3.7, z: -2.2 });
-  m.next(0.4, 1).draw(events(), { x: -1, z: 4.6 });
+  const reading = m.next(0.25, 0.85).draw(library(), { x: 3.7, z: -2.2 });
+  const rooms = m.next(0.5, 1).draw(libraryRooms(), { x: 3.7, z: -2.2 });
+  m.tell('fy2023.2', [reading, rooms]);
+  m.tell('fy2023.1', m.next(0.4, 1).draw(events(), { x: -1, z: 4.6 }));
 }
 
 /** Lengths of the lane, there and back, each swimmer at an own speed. */

@@ -65,18 +65,23 @@ export function buildCircle(d: Diorama): void {
   const circle: readonly Person[] = CIRCLE.map((somebody) => m.person('done', { x: 0, z: 0, ...somebody }));
 
   // The lecture: a speaker with a heart on the board, benches, an answer box for the survey.
-  m.done()
+  const lecture = m
+    .done()
     .add(board(), { x: -6, z: 2.6, turn: 0.9 })
     .add(place(bench(1.9), { scale: 0.85 }), { x: -3, z: 4, turn: -2.1 })
     .add(place(bench(1.5), { scale: 0.85 }), { x: -1.6, z: 4.7, turn: -2.1 })
     .add(answerBox(), { x: -3.3, z: 5.5 });
   const speaker = m.person('event', { x: -5, z: 3, turn: 1.1, color: 'copper' });
-  m.person('event', { x: -2.6, z: 4.4, turn: -2, kind: 'elder', color: 'plaster', scale: 0.94 });
-  m.person('event', { x: -1.5, z: 4.9, turn: -2, color: 'rose', scale: 0.94 });
+  const listeners = [
+    m.person('event', { x: -2.6, z: 4.4, turn: -2, kind: 'elder', color: 'plaster', scale: 0.94 }),
+    m.person('event', { x: -1.5, z: 4.9, turn: -2, color: 'rose', scale: 0.94 }),
+  ];
   const sheet = m.event().add(piece(box(0.42, 0.03, 0.56, 0), 'stone'));
+  m.tell('fy2022.1', [lecture, speaker, ...listeners, sheet], { under: [lecture, speaker, ...listeners] });
 
   // Awareness of diversity: a parasol in many colours over a table of leaflets.
-  m.done()
+  const stand = m
+    .done()
     .add(pole(3), { x: 4.4, z: 3.4 })
     .add(table(1.7, 0.8, 'stone'), { x: 4.4, z: 3.7 })
     .add(leaflets(), { x: 4.4, y: 0.9, z: 3.7 });
@@ -85,7 +90,9 @@ export function buildCircle(d: Diorama): void {
   shade.y = 2.7;
   shade.z = 3.4;
   const host = m.person('event', { x: 5.3, z: 3, turn: -0.2, color: 'straw' });
-  m.person('event', { x: 3.1, z: 4.5, turn: 2, color: 'tile' }).raise = 0.3;
+  const passer = m.person('event', { x: 3.1, z: 4.5, turn: 2, color: 'tile' });
+  passer.raise = 0.3;
+  m.tell('fy2022.2', [stand, shade, host, passer, ...circle], { under: [stand, shade, host, passer] });
 
   d.animate(({ seconds, year }) => {
     const opened = smoothstep(0.1, 0.7, year);
@@ -117,10 +124,13 @@ export function buildCircle(d: Diorama): void {
   const near = m.next(0.5, 1);
   for (const seat of [0.5, 2.5, 11, 12.5])
     near.draw(book(1.1), { ...seatAt(seat, RING.radius + 1.3), y: 0.9 });
-  m.next(0.55, 1)
+  const learners = m
+    .next(0.55, 1)
     .draw(sketch(true), { x: 2.9, z: 4.6, turn: 1.4 })
     .draw(sketch(true, 0.72), { x: -4.3, z: 4.2, turn: 1.2 })
     .draw(book(2), { x: -2.9, y: 1.5, z: 3.9, tilt: 0.5 });
+  m.tell('fy2023.1', [near, learners]);
+  m.tell('fy2023.2', [joining, ...circle]);
 }
 
 function sit(person: Person, angle: number): void {

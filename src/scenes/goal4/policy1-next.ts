@@ -8,8 +8,8 @@ import {
   disc,
   figure,
   join,
+  type Landmark,
   type Model,
-  type Place,
   type Point3,
   piece,
   place,
@@ -29,12 +29,13 @@ const DOOR: Point3 = [5.1, 0, 4.6];
 const QUEUE: Point3 = [4.1, 0, 7.4];
 
 /** Draws what FY2023 is to bring to the landmark `mark`. */
-export function careToCome(d: Diorama, mark: Place): void {
+export function careToCome(d: Diorama, mark: Landmark): void {
   const counter = mark.next(0.25, 0.8).draw(roundDesk());
   counter.x = COUNTER.x;
   counter.z = COUNTER.z;
+  mark.tell('fy2023.1', counter);
 
-  mark
+  const line = mark
     .next(0.4, 0.85)
     .draw(thread(pulseLine()))
     .draw(place(figure(), { x: -5.4, z: 0.9, scale: 0.9 }));
@@ -43,14 +44,16 @@ export function careToCome(d: Diorama, mark: Place): void {
   beat.y = 5.1;
   beat.z = -3.2;
   const notice = mark.next(0.7, 0.95).draw(heart(0.7, 0.1));
+  mark.tell('fy2023.2', [line, beat, notice], { under: [line, beat] });
 
-  mark
+  const coach = mark
     .next(0.45, 1)
     .draw(bus('stone', 'copper', 5), BUS)
     .draw(busWindows(5), BUS)
     .draw(piece(cylinder(0.05, 2.4, 0.05, 5), 'metal'), { x: 6.9, z: 5.4 })
     .draw(piece(disc(0.4, 0), 'copper'), { x: 6.9, y: 2.7, z: 5.4, tilt: Math.PI / 2 });
   const boarding = [0, 0.5].map((ahead) => ({ part: mark.next(0.6, 1).draw(elderWithPass()), ahead }));
+  mark.tell('fy2023.3', [coach, ...boarding.map(({ part }) => part)]);
 
   d.animate(({ seconds }) => {
     beat.scale = 1 + 0.07 * breath(seconds, HEART_S);

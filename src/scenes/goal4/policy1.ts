@@ -9,10 +9,10 @@ import {
   hall,
   hill,
   house,
+  type Landmark,
   lamp,
   Path,
   type Person,
-  type Place,
   piece,
   place,
   repeat,
@@ -53,8 +53,14 @@ interface Pair {
 }
 
 /** Builds the landmark of policy 1 and what FY2022 did; returns it for the directions. */
-export function careTogether(d: Diorama): Place {
-  const mark = d.landmark({ policy: 1, x: -15, z: 3, anchor: 8.6, shot: { radius: 7.4, azimuth: 0.14 } });
+export function careTogether(d: Diorama): Landmark {
+  const mark = d.landmark({
+    policy: 1,
+    x: -15,
+    z: 3,
+    anchor: 8.6,
+    shot: { radius: 7.6, azimuth: 0.14, target: [-14.4, 2.2, 3.5] },
+  });
   mark
     .always()
     .add(piece(disc(5.9, 0.03, 0.72), 'path'), { x: -0.6, z: 1.7 })
@@ -86,14 +92,21 @@ export function careTogether(d: Diorama): Place {
   mark.person('done', { x: -3.95, z: -1.9, y: 0.2, turn: 0.2, kind: 'elder', color: 'straw', scale: 0.92 });
   mark.person('done', { x: -3.3, z: -1.9, y: 0.2, turn: -0.1, color: 'rose', scale: 0.88 });
 
-  mark.event().add(place(sign(heart(0.5, 0.04)), { scale: 1.3 }), { x: -0.5, z: -0.3, turn: 0.1 });
-  mark.event().add(piece(disc(2.1, 0.07, 0.82), 'straw'), { x: -0.5, z: 1.9 });
+  const board = mark
+    .event()
+    .add(place(sign(heart(0.5, 0.04)), { scale: 1.3 }), { x: -0.5, z: -0.3, turn: 0.1 });
+  const floor = mark.event().add(piece(disc(2.1, 0.07, 0.82), 'straw'), { x: -0.5, z: 1.9 });
   const teacher = mark.person('event', { x: -0.75, z: 2.35, turn: 0.9, color: 'copper' });
-  mark.person('event', { x: 0.15, z: 2.45, turn: -0.5, kind: 'wheelchair', color: 'plaster' });
+  const guest = mark.person('event', { x: 0.15, z: 2.45, turn: -0.5, kind: 'wheelchair', color: 'plaster' });
   const dyes = ['sky', 'moss', 'straw', 'rose', 'sky', 'tile'] as const;
   const learners = ring(6, 1.85, Math.PI - 1.75, 3.5).map(({ x = 0, z = 0, turn = 0 }, i) =>
     mark.person('event', { x: x - 0.4, z: z + 2, turn, color: dyes[i] ?? 'sky' }),
   );
+  const lesson = [board, floor, teacher, guest, ...learners];
+  mark.tell('fy2022.1', [...lesson, ...walkers.flatMap(({ helper, guest: led }) => [helper, led])], {
+    under: lesson,
+    radius: 4.6,
+  });
 
   const way = new Path(ROUND, true);
   d.animate(({ seconds }) => {
@@ -104,7 +117,7 @@ export function careTogether(d: Diorama): Place {
   return mark;
 }
 
-function pair(mark: Place, kind: 'elder' | 'wheelchair', ahead: number, color: Person['color']): Pair {
+function pair(mark: Landmark, kind: 'elder' | 'wheelchair', ahead: number, color: Person['color']): Pair {
   const guest = mark.person('done', { x: 0, z: 0, kind, color });
   const helper = mark.person('done', { x: 0, z: 0, color: 'sky' });
   helper.raise = kind === 'wheelchair' ? 0.3 : 0.12;

@@ -8,10 +8,10 @@ import {
   hall,
   house,
   join,
+  type Landmark,
   lamp,
   lathe,
   Path,
-  type Place,
   piece,
   repeat,
   ring,
@@ -22,6 +22,7 @@ import {
   tree,
   tube,
 } from '../kit';
+import { studyBoiler } from './policy2-next';
 import { breath, circle, fireEngine, ladder, loudspeakerMast, receiver } from './props';
 import { emptyHouse, extinguisher, garage, logs, threeRings, tower } from './props-homes';
 
@@ -40,7 +41,7 @@ const HOMES = [
 ] as const;
 
 /** Builds the landmark of policy 2 and what FY2022 did; returns it for the directions. */
-export function safeHomes(d: Diorama): Place {
+export function safeHomes(d: Diorama): Landmark {
   const mark = d.landmark({ policy: 2, x: 0, z: -9, anchor: 9.4, shot: { radius: 7.8, azimuth: -0.1 } });
   mark
     .always()
@@ -53,12 +54,14 @@ export function safeHomes(d: Diorama): Place {
     .add(stones(5, 1.5, 1.3, 2), { x: -7.9, z: 4.2 })
     .add(lamp(2.9), { x: 6.4, z: -2.6 })
     .add(emptyHouse(), { x: 7.7, z: -2.4, turn: -0.25, scale: 0.82 });
-  mark
+  mark.done().add(hall(4.4, 3.4, 2), { x: 3.5, z: -4.6 });
+  const brigade = mark
     .done()
     .add(garage(), { x: -2.4, z: -4.2 })
     .add(tower(), { x: -6.6, z: -4.6 })
-    .add(hall(4.4, 3.4, 2), { x: 3.5, z: -4.6 })
-    .add(fireEngine(), ENGINE)
+    .add(fireEngine(), ENGINE);
+  const speakers = mark
+    .done()
     .add(loudspeakerMast(MAST.height), { x: MAST.x, z: MAST.z })
     .add(house({ width: 3.2, depth: 2.6, wall: 1.8, rise: 1.2 }), { x: -7.1, z: 2, turn: 0.5 })
     .add(table(1.7, 0.9), { x: -5.2, z: 3.6, turn: 0.3 })
@@ -83,8 +86,11 @@ export function safeHomes(d: Diorama): Place {
   answer.y = 1.3;
   answer.z = 3.95;
   answer.turn = 0.3;
-  mark.person('done', { x: -6.3, z: 4, turn: 1.4, kind: 'elder', color: 'rose' });
-  mark.person('done', { x: -4.1, z: 3.4, turn: -1.3, kind: 'child', color: 'straw' });
+  const hearers = [
+    mark.person('done', { x: -6.3, z: 4, turn: 1.4, kind: 'elder', color: 'rose' }),
+    mark.person('done', { x: -4.1, z: 3.4, turn: -1.3, kind: 'child', color: 'straw' }),
+  ];
+  mark.tell('fy2022.3', [speakers, ...sounds.map(({ part }) => part), answer, ...hearers]);
 
   const flame = mark.event().add(campfire());
   flame.x = DRILL.x + 0.9;
@@ -104,9 +110,12 @@ export function safeHomes(d: Diorama): Place {
   spray.z = DRILL.z + 0.2;
   spray.turn = Math.PI / 2;
   spray.tilt = 0.3;
-  mark.event().add(extinguisher(), { x: DRILL.x - 0.75, y: 0.45, z: DRILL.z + 0.35 });
-  mark.event().add(repeat(extinguisher(), row(3, 0.6)), { x: DRILL.x - 2.3, z: DRILL.z - 0.6 });
-  mark.person('event', { x: DRILL.x - 1.05, z: DRILL.z + 0.05, turn: 1.5, color: 'sky' }).raise = 0.34;
+  const tools = mark
+    .event()
+    .add(extinguisher(), { x: DRILL.x - 0.75, y: 0.45, z: DRILL.z + 0.35 })
+    .add(repeat(extinguisher(), row(3, 0.6)), { x: DRILL.x - 2.3, z: DRILL.z - 0.6 });
+  const trainee = mark.person('event', { x: DRILL.x - 1.05, z: DRILL.z + 0.05, turn: 1.5, color: 'sky' });
+  trainee.raise = 0.34;
   const chief = mark.person('event', {
     x: DRILL.x - 2,
     z: DRILL.z + 0.7,
@@ -122,8 +131,10 @@ export function safeHomes(d: Diorama): Place {
       kind: i % 3 === 1 ? 'child' : i === 3 ? 'elder' : 'adult',
     }),
   );
+  const drill = [flame, spray, tools, trainee, chief, ...learners];
+  mark.tell('fy2022.2', [...drill, brigade, steps], { under: drill, radius: 5 });
 
-  mark
+  const square = mark
     .done()
     .add(piece(disc(1.5, 0.06), 'limestone'), MEETING)
     .add(
@@ -143,14 +154,17 @@ export function safeHomes(d: Diorama): Place {
         ),
       ),
     );
-  mark.done().add(repeat(house({ tiles: 'copper' }), [{ ...HOMES[0], scale: 0.36 }]));
-  mark.done().add(repeat(house({ tiles: 'tile' }), [{ ...HOMES[1], scale: 0.36 }]));
-  mark.done().add(repeat(house({ tiles: 'moss' }), [{ ...HOMES[2], scale: 0.36 }]));
+  const towns = mark
+    .done()
+    .add(house({ tiles: 'copper' }), { ...HOMES[0], scale: 0.36 })
+    .add(house({ tiles: 'tile' }), { ...HOMES[1], scale: 0.36 })
+    .add(house({ tiles: 'moss' }), { ...HOMES[2], scale: 0.36 });
   const joined = mark.done().add(threeRings());
   joined.x = MEETING.x;
   joined.z = MEETING.z - 1.1;
   const left = mark.person('event', { ...HOMES[0], color: 'sky' });
   const right = mark.person('event', { ...HOMES[2], color: 'rose' });
+  mark.tell('fy2022.1', [square, towns, joined, left, right]);
   const toLeft = new Path([
     [3.9, 5],
     [MEETING.x - 0.5, MEETING.z + 0.2],
@@ -160,8 +174,10 @@ export function safeHomes(d: Diorama): Place {
     [MEETING.x + 0.5, MEETING.z + 0.3],
   ]);
 
-  mark.event().add(logs(), { x: 5.2, z: -0.6, turn: 0.2 });
-  mark.person('event', { x: 2.3, z: -0.9, turn: 1.1, kind: 'helmet', color: 'moss' }).raise = 0.3;
+  const timber = mark.event().add(logs(), { x: 5.2, z: -0.6, turn: 0.2 });
+  const engineer = mark.person('event', { x: 2.3, z: -0.9, turn: 1.1, kind: 'helmet', color: 'moss' });
+  engineer.raise = 0.3;
+  mark.tell('fy2022.4', [timber, engineer, studyBoiler(d, mark)], { azimuth: -0.6, radius: 3.6 });
 
   d.animate(({ seconds, year }) => {
     const calm = 1 - 0.5 * year;

@@ -10,9 +10,9 @@ import {
   figure,
   gable,
   join,
+  type Landmark,
   type Model,
   Path,
-  type Place,
   piece,
   place,
   road,
@@ -38,14 +38,15 @@ const ROUTE = curve(
 );
 
 /** Draws what FY2023 is to bring to the landmark `mark`. No train is among it. */
-export function waysToCome(d: Diorama, mark: Place): void {
-  mark.next(0.3, 0.85).draw(recoveryOffice(), { x: 2.3, z: 0.8 });
+export function waysToCome(d: Diorama, mark: Landmark): void {
+  mark.tell('fy2023.2', mark.next(0.3, 0.85).draw(recoveryOffice(), { x: 2.3, z: 0.8 }));
 
-  mark
+  const waiting = mark
     .next(0.4, 0.8)
     .draw(place(figure(), { x: 0, z: 7.5, turn: -1.6, scale: 0.88 }))
     .draw(piece(cylinder(0.03, 1.2, 0.03, 4), 'coal'), { x: -0.3, z: 7.9 });
   const ride = mark.next(0.5, 0.95).draw(rideTogether());
+  mark.tell('fy2023.1', [ride, waiting], { look: [-2.4, 1, 7.2], radius: 4 });
   const home = new Path(
     curve([
       [-8.4, 6.4],
@@ -54,8 +55,9 @@ export function waysToCome(d: Diorama, mark: Place): void {
     ]),
   );
 
-  mark.next(0.35, 0.8).draw(piece(road(ROUTE, 1.5, 0.06, true), 'lamp'));
+  const route = mark.next(0.35, 0.8).draw(piece(road(ROUTE, 1.5, 0.06, true), 'lamp'));
   const shuttle = mark.next(0.55, 1).draw(automatedBus());
+  mark.tell('fy2023.3', [route, shuttle], { under: route });
   const way = new Path(ROUTE, true);
 
   d.animate(({ seconds }) => {

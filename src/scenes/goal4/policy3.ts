@@ -2,27 +2,36 @@
 
 import { smoothstep } from '../../core/math';
 import {
+  ball,
   banner,
   bench,
   box,
-  cylinder,
   type Diorama,
   disc,
   fence,
   house,
+  type Landmark,
   lamp,
   Path,
-  type Place,
-  type Point2,
   piece,
   place,
+  type SolidPart,
   shop,
   stones,
   track,
   tree,
 } from '../kit';
 import { breath } from './props';
-import { LINES, planTable, station, tunnel, wrappedTrain } from './props-town';
+import {
+  BOARD_FRONT_M,
+  BOARD_MIDDLE_M,
+  LINES,
+  lineBoard,
+  planTable,
+  station,
+  tunnel,
+  wrappedTrain,
+} from './props-town';
 
 /** Out of the tunnel, along the platform, a stop, and back. */
 const ROUND_TRIP_S = 26;
@@ -32,11 +41,18 @@ const RAIL_Z = -1.6;
 const STOP_X = -3.2;
 const HIDDEN_X = 9.2;
 const PORTAL_X = 5.2;
-const TABLE = { x: -4.2, z: 3.4 } as const;
+const TABLE = { x: -3, z: 3.9 } as const;
+const BOARD = { x: -6.9, z: 2.2, turn: 0.62 } as const;
 
 /** Builds the landmark of policy 3 and what FY2022 did; returns it for the directions. */
-export function waysOfTheTown(d: Diorama): Place {
-  const mark = d.landmark({ policy: 3, x: 15, z: 3, anchor: 8, shot: { radius: 7.8, azimuth: -0.12 } });
+export function waysOfTheTown(d: Diorama): Landmark {
+  const mark = d.landmark({
+    policy: 3,
+    x: 15,
+    z: 3,
+    anchor: 8,
+    shot: { radius: 8, azimuth: -0.12, target: [15, 2, 4.2] },
+  });
   mark
     .always()
     .add(piece(disc(4.4, 0.03, 0.6), 'path'), { x: -2.6, z: 3.6 })
@@ -59,7 +75,7 @@ export function waysOfTheTown(d: Diorama): Place {
 
   const train = mark.event(0.62, 0.66).add(wrappedTrain());
   train.z = RAIL_Z;
-  mark
+  const flags = mark
     .event()
     .add(banner('copper', 3.1), { x: -5.4, y: 0.5, z: RAIL_Z - 2.9 })
     .add(banner('straw', 3.1), { x: 0.4, y: 0.5, z: RAIL_Z - 2.9 });
@@ -74,25 +90,32 @@ export function waysOfTheTown(d: Diorama): Place {
     mark.person('event', { x: 3.9, z: 0.8, turn: 2.7, kind: 'elder', color: 'plaster' }),
   ];
   const master = mark.person('event', { x: -6, y: 0.5, z: RAIL_Z - 1.9, turn: 0.6, color: 'tile' });
+  mark.tell('fy2022.3', [train, flags, ...waving, master], {
+    under: [flags, ...waving],
+    look: [-0.6, 1.9, -1.8],
+    radius: 5.6,
+  });
 
-  mark.done().add(planTable(), TABLE);
+  const table = mark.done().add(planTable(), TABLE);
+  const board = mark.done().add(lineBoard(), BOARD);
   const points = LINES.flatMap((line) =>
     [0, 0.5].map((ahead) => ({
-      part: mark
-        .done()
-        .add(
-          piece(cylinder(0.1, 0.16, 0.1, 8), 'copper', { x: TABLE.x, y: 1.02, z: TABLE.z }, { glow: 0.5 }),
-        ),
-      way: new Path(line.map(([x, z]): Point2 => [x * 1.15, z * 1.15])),
+      part: mark.done().add(piece(ball(0.15, 1, 8), 'lamp', {}, { glow: 0.5 })),
+      way: new Path(line),
       ahead,
     })),
   );
   const planners = [
-    mark.person('done', { x: TABLE.x - 2.1, z: TABLE.z + 0.1, turn: 1.5, color: 'tile' }),
-    mark.person('done', { x: TABLE.x - 1, z: TABLE.z - 1.5, turn: 0.4, color: 'sky' }),
+    mark.person('done', { x: TABLE.x - 0.7, z: TABLE.z - 1.5, turn: 0.4, color: 'sky' }),
     mark.person('done', { x: TABLE.x + 0.8, z: TABLE.z - 1.5, turn: -0.3, color: 'rose' }),
     mark.person('done', { x: TABLE.x + 2.1, z: TABLE.z, turn: -1.5, kind: 'elder', color: 'moss' }),
   ];
+  const riders = [
+    mark.person('done', { x: -6.8, z: 4.2, turn: 3.5, color: 'tile' }),
+    mark.person('done', { x: -5.6, z: 3.4, turn: -2.2, kind: 'child', color: 'rose' }),
+  ];
+  mark.tell('fy2022.1', [table, ...planners]);
+  mark.tell('fy2022.2', [board, ...points.map(({ part }) => part), ...riders], { under: [board, ...riders] });
 
   d.animate(({ seconds, year }) => {
     const there = smoothstep(0.3, 0.78, breath(seconds, ROUND_TRIP_S, 0.22));
@@ -107,11 +130,20 @@ export function waysOfTheTown(d: Diorama): Place {
     master.raise = 1.2 + 0.5 * breath(seconds, WAVE_S * 2);
     for (const { part, way, ahead } of points) {
       way.follow(part, ((seconds / LINE_S + ahead) % 1) * way.length);
-      part.turn = 0;
+      // From the plane of the plan to the upright board.
+      onBoard(part, part.x, -part.z);
       part.light = 1 - year;
     }
     for (const person of planners)
       person.raise = 0.4 * breath(seconds, 6, person.index * 0.3) * (1 - 0.6 * year);
   });
   return mark;
+}
+
+/** Puts `part` on the board, `right` and `up` of its middle, metres. */
+function onBoard(part: SolidPart, right: number, up: number): void {
+  part.x = BOARD.x + right * Math.cos(BOARD.turn) + BOARD_FRONT_M * Math.sin(BOARD.turn);
+  part.z = BOARD.z - right * Math.sin(BOARD.turn) + BOARD_FRONT_M * Math.cos(BOARD.turn);
+  part.y = BOARD_MIDDLE_M - 0.15 + up;
+  part.turn = BOARD.turn;
 }

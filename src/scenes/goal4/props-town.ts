@@ -22,8 +22,11 @@ import { circle, heart } from './props';
 
 const COACH_SCALE = 0.85;
 const COACH_M = 4;
+/** Height of the middle of the lines' board, and how far before it the stops stand. */
+export const BOARD_MIDDLE_M = 1.9;
+export const BOARD_FRONT_M = 0.16;
 
-/** Bus lines of the plan, on the table. */
+/** Bus lines of the plan: right and down of its middle, metres. */
 export const LINES: readonly (readonly Point2[])[] = [
   curve(
     [
@@ -136,5 +139,23 @@ export function planTable(): Model {
         colors[i] ?? 'sky',
       ),
     ),
+  );
+}
+
+/** The network of lines on an upright board as at a bus stop: ways, stops, and a roundel on its post. */
+export function lineBoard(): Model {
+  const upright = (model: Model): Model => place(model, { y: BOARD_MIDDLE_M, z: 0.1, tilt: Math.PI / 2 });
+  const stop = piece(cylinder(0.13, 0.05, 0.13, 10), 'stone');
+  const colors = ['copper', 'tile'] as const;
+  return join(
+    repeat(piece(cylinder(0.07, 3.1, 0.07, 6), 'darkwood'), row(2, 3.5)),
+    piece(box(3.6, 2, 0.12, 0.04), 'plaster', { y: BOARD_MIDDLE_M - 1 }),
+    piece(box(3.8, 0.14, 0.24, 0.03), 'darkwood', { y: BOARD_MIDDLE_M + 1 }),
+    ...LINES.map((line, i) => upright(piece(road(line, 0.16, 0), colors[i] ?? 'tile'))),
+    ...LINES.flatMap((line) => [0, 0.5, 1].map((t) => line[Math.round(t * (line.length - 1))] ?? [0, 0])).map(
+      ([x, z]) => upright(place(stop, { x, z })),
+    ),
+    piece(cylinder(0.42, 0.08, 0.42, 18), 'copper', { x: -1.75, y: 3.35, tilt: Math.PI / 2 }),
+    piece(cylinder(0.26, 0.1, 0.26, 14), 'stone', { x: -1.75, y: 3.35, z: 0.01, tilt: Math.PI / 2 }),
   );
 }

@@ -1,14 +1,15 @@
 // 5-1: the city as layers of maps in the air (integrated GIS), the My Number Card; the new city hall as a drawing.
+import { lerp } from '../../core/math';
 import {
   bench,
   box,
   car,
+  cloth,
   cutOut,
   cylinder,
   type Diorama,
   disc,
   figure,
-  hall,
   house,
   join,
   lamp,
@@ -16,8 +17,10 @@ import {
   type Point2,
   piece,
   place,
+  repeat,
   ring,
   road,
+  row,
   table,
   tree,
 } from '../kit';
@@ -26,14 +29,10 @@ import {
 const LAYERS = 4;
 const LAYER_STEP_M = 0.95;
 const FIRST_LAYER_M = 1.75;
+/** In FY2023 the sheets lie closer above the table, so that the hall to come is seen behind them. */
+const FOLDED_STEP_M = 0.34;
+const FOLDED_FIRST_M = 1.35;
 const BREATH_S = 6;
-
-const _SHEET: readonly Point2[] = [
-  [-2.3, -1.6],
-  [2.3, -1.6],
-  [2.3, 1.6],
-  [-2.3, 1.6],
-];
 
 /** One sheet: a thin pane with its own marks on it. */
 function sheet(layer: number): Model {
@@ -121,6 +120,23 @@ function counter(): Model {
   );
 }
 
+/** The new city hall: three storeys over a wide entrance, steps before it, a flag. Drawn only. */
+function cityHallToCome(): Model {
+  const pane = piece(box(1.25, 1.15, 0.06, 0), 'glass');
+  return join(
+    piece(box(9.4, 6.1, 3.4, 0), 'stone', { y: 0.3 }),
+    piece(box(10, 0.35, 4, 0), 'tile', { y: 6.4 }),
+    repeat(pane, row(5, 1.75, { y: 4.75, z: 1.72 })),
+    repeat(pane, row(5, 1.75, { y: 3.1, z: 1.72 })),
+    piece(box(5.2, 0.28, 1.8, 0), 'copper', { y: 2.6, z: 2.4 }),
+    repeat(piece(box(0.14, 2.3, 0.14, 0), 'metal'), row(2, 4.6, { y: 0.3, z: 3.1 })),
+    repeat(piece(box(1.1, 2, 0.06, 0), 'glass'), row(2, 1.2, { y: 0.3, z: 1.74 })),
+    piece(box(6.4, 0.16, 2.4, 0), 'limestone', { y: 0.16, z: 2.6 }),
+    piece(cylinder(0.05, 2, 0.04, 6), 'metal', { x: 0, y: 6.7, z: 0.6 }),
+    piece(cloth(1.5, 0.9), 'copper', { x: 0.78, y: 7.75, z: 0.6 }),
+  );
+}
+
 /** An old public building that is given up, and the smaller one that takes its work: boxes and an arrow between. */
 function fewerBuildings(): Model {
   const arrow: readonly Point2[] = [
@@ -147,8 +163,14 @@ export function buildDigitalCity(d: Diorama): void {
     policy: 1,
     x: -12,
     z: -1,
-    anchor: 9.4,
-    shot: { azimuth: -0.12, radius: 6.9, target: [-12, 2.6, -0.6] },
+    anchor: 9.6,
+    shot: {
+      azimuth: -0.12,
+      radius: 7.2,
+      target: [-12, 3, -0.6],
+      flat: 0.8,
+      portrait: { radius: 7.4, elevation: 0.26, flat: 0.88, target: [-12, 3.3, -0.6] },
+    },
   });
   p.always()
     .add(piece(disc(7.6, 0.03, 0.86, 40), 'path'))
@@ -158,9 +180,10 @@ export function buildDigitalCity(d: Diorama): void {
     .add(tree(3.4, 7, 'moss'), { x: 5.6, z: -4.6 })
     .add(lamp(), { x: -3.9, z: 3.6 })
     .add(lamp(), { x: 4.1, z: 3.2 })
-    .add(bench(), { x: 5.4, z: 2.4, turn: -1.9 });
+    .add(bench(), { x: -6.4, z: 0.8, turn: 1.2 });
   // The table of the map: what the sheets above it describe.
-  p.done()
+  const model = p
+    .done()
     .add(piece(cylinder(2.7, 0.5, 2.5, 28), 'wood'), { y: 0.06 })
     .add(piece(cylinder(2.5, 0.16, 2.5, 28), 'moss'), { y: 0.56 })
     .add(piece(box(0.5, 0.45, 0.5, 0.04), 'plaster'), { x: -0.9, y: 0.72, z: 0.4 })
@@ -173,31 +196,39 @@ export function buildDigitalCity(d: Diorama): void {
   const lookers = ring(6, 3.7, -1.1, 2.2, 1).map(({ x = 0, z = 0, turn = 0 }, i) =>
     p.person('done', { x, z, turn, kind: i === 2 ? 'child' : i === 4 ? 'elder' : 'adult' }),
   );
+  p.tell('fy2022.1', [model, ...sheets, ...lookers], { under: [model, ...lookers] });
   p.done()
     .add(table(2.2, 0.9), { x: 4.2, z: -1.2, turn: -0.7 })
     .add(piece(box(0.6, 0.42, 0.05, 0.02), 'glass'), { x: 4.1, y: 0.92, z: -1.1, turn: -0.7 });
   p.person('done', { x: 5, z: -2.1, turn: -0.7, color: 'tile' });
   const holder = p.person('event', { x: 3.1, z: 0.3, turn: 0.6, color: 'copper' });
   const taker = p.person('event', { x: -4.3, z: 1.2, turn: 0.8, color: 'sky' });
+  p.tell('fy2022.2', [cards, holder, second, taker], { under: [cards, holder], radius: 3.5 });
 
   // Drawn: the new city hall with its counters, help with telephones, buildings put in order.
-  p.next(0.25, 0.75).draw(hall(8.4, 3.6, 3), { x: 0.2, z: -5.6 });
-  p.next(0.45, 0.85)
+  const cityHall = p.next(0.25, 0.75).draw(cityHallToCome(), { x: 0.2, z: -5.4 });
+  const counters = p
+    .next(0.45, 0.85)
     .draw(counter(), { x: -4.6, z: 3.1, turn: 0.4 })
     .draw(counter(), { x: -2.1, z: 4.9, turn: 0.2 });
-  p.next(0.55, 0.95)
+  const lesson = p
+    .next(0.55, 0.95)
     .draw(phone(), { x: 2.6, y: 0.1, z: 4.6, turn: -0.2 })
     .draw(figure(true), { x: 3.9, z: 4.5, turn: -0.8 })
     .draw(figure(), { x: 1.4, z: 4.9, turn: 0.7, scale: 0.9 });
-  p.next(0.65, 1).draw(fewerBuildings(), { x: 6.1, z: 0.6, turn: -1.1, scale: 0.62 });
-  p.always().add(car('stone'), { x: 6.2, z: -1.6, turn: 0.3, scale: 0.9 });
+  const order = p.next(0.65, 1).draw(fewerBuildings(), { x: 6.1, z: 0.6, turn: -1.1, scale: 0.62 });
+  p.tell('fy2023.1', [cityHall, counters], { look: [-1.2, 2.9, -1], radius: 7 });
+  p.tell('fy2023.2', lesson);
+  p.tell('fy2023.3', order);
+  p.always().add(car('stone'), { x: 7, z: -3.4, turn: 0.3, scale: 0.9 });
 
   d.animate(({ seconds, year }) => {
     for (let i = 0; i < LAYERS; i++) {
       const layer = sheets[i];
       if (!layer) continue;
       const breath = Math.sin((seconds / BREATH_S) * Math.PI * 2 - i * 0.7);
-      layer.y = FIRST_LAYER_M + i * LAYER_STEP_M + breath * 0.1 - year * i * 0.22;
+      const open = FIRST_LAYER_M + i * LAYER_STEP_M + breath * 0.1;
+      layer.y = lerp(open, FOLDED_FIRST_M + i * FOLDED_STEP_M + breath * 0.03, year);
       layer.turn = Math.sin(seconds * 0.18 + i) * 0.06;
     }
     cards.x = 3.1 + Math.sin(seconds * 0.7) * 0.1;

@@ -107,12 +107,17 @@ export function buildTalk(d: Diorama): void {
     .add(stones(5, 1.6, 1.3, 8), { x: -6.6, z: 1.2 })
     .add(bush(0.8, 'moss', 3), { x: 6.6, z: 2.6 });
   // The exchange centre, with the post office under its own roof.
-  p.done().add(hall(7.6, 3.4, 1, 'plaster'), { x: 0.8, z: -5.4 });
-  p.done().add(postOffice(), { x: 4.1, z: -2.6, turn: -0.45, scale: 0.86 });
+  const centre = p.done().add(hall(7.6, 3.4, 1, 'plaster'), { x: 0.8, z: -5.4 });
+  const post = p.done().add(postOffice(), { x: 4.1, z: -2.6, turn: -0.45, scale: 0.86 });
   p.done().add(banner('copper', 3.2), { x: -3.4, z: -3.4 }).add(bench(2), { x: -4.9, z: 3.4, turn: 2.3 });
-  p.person('done', { x: 4.3, z: -3.6, turn: -0.45, color: 'tile' });
+  const clerk = p.person('done', { x: 4.3, z: -3.6, turn: -0.45, color: 'tile' });
   const customer = p.person('done', { x: 3.4, z: -1.5, turn: 2.7, kind: 'elder' });
   const letters = p.event().add(letter());
+  p.tell('fy2022.2', [post, centre, clerk, customer, letters], {
+    under: [post, clerk, customer],
+    radius: 3.8,
+    azimuth: 0.62,
+  });
 
   // The talk: a ring, one of them speaking; the mayor stands among the others, no higher than they.
   const talkers = ring(LISTENERS, RING_M, 0.25, Math.PI * 2 - 0.5).map(({ x = 0, z = 0, turn = 0 }, i) =>
@@ -125,6 +130,7 @@ export function buildTalk(d: Diorama): void {
   );
   const mayor = p.person('event', { x: 0.5, z: 0.7, turn: 0.4, color: 'copper' });
   const bubbles = [p.event().add(bubble(0.95)), p.event().add(bubble(0.8)), p.event().add(bubble(0.7))];
+  p.tell('fy2022.1', [...talkers, mayor, ...bubbles], { under: [...talkers, mayor] });
 
   // Drawn: many ways to be heard (bubbles, a letter, a screen), and people at work in the hamlets.
   const heard = p
@@ -135,11 +141,13 @@ export function buildTalk(d: Diorama): void {
     join(piece(box(1.5, 1, 0.08, 0.05), 'glass'), piece(box(0.3, 0.4, 0.08, 0.02), 'coal', { y: -0.4 })),
     { x: 2.3, y: 3.5, z: 0.8 },
   );
-  p.next(0.45, 0.9)
+  const supporters = p
+    .next(0.45, 0.9)
     .draw(figure(true), { x: -1.6, z: 1.6, turn: 0.4 })
     .draw(figure(), { x: 1.7, z: 1.5, turn: -0.5 })
     .draw(figure(true), { x: 0.2, z: 2.7 });
-  p.next(0.6, 1)
+  const hamlets = p
+    .next(0.6, 1)
     .draw(house(), { x: -5, z: -0.9, turn: 0.8, scale: 0.55 })
     .draw(house(), { x: 5.9, z: 1.6, turn: -0.9, scale: 0.5 })
     .draw(
@@ -158,6 +166,8 @@ export function buildTalk(d: Diorama): void {
         'path',
       ),
     );
+  p.tell('fy2023.1', heard, { radius: 4.2 });
+  p.tell('fy2023.2', [supporters, hamlets], { radius: 5.6 });
 
   d.animate(({ seconds }) => {
     const turns = seconds / TURN_S;

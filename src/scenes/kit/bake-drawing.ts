@@ -4,13 +4,16 @@ import {
   BufferGeometry,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
+  Line3,
   Vector3,
 } from 'three';
 import { type Baked, bounded } from './bake';
-import type { ShapeData } from './shape';
+import type { Detail, ShapeData } from './shape';
 
 /** Share of a part's drawing time after the last line, in which the last faces fill. */
 const FILL = 0.12;
+/** Where the machine is spared, a line may leave its points by this much, metres. */
+const TOLERANCE_M = 0.07;
 /** Pieces smaller than this (metres from their foot to their farthest corner) are lines only. */
 const NO_FACES_BELOW_M = 0.45;
 
@@ -29,7 +32,7 @@ export interface Drawing {
 }
 
 /** The drawing of all pieces, each part drawn from its first line to its last. */
-export function bakeDrawing(items: readonly Baked[]): Drawing {
+export function bakeDrawing(items: readonly Baked[], { spare }: Detail): Drawing {
   const lengths = new Map<number, number>();
   const segments: Segment[] = [];
   const reached: number[] = [];
@@ -37,7 +40,8 @@ export function bakeDrawing(items: readonly Baked[]): Drawing {
   const b = new Vector3();
   for (const { part, data, matrix, piece } of items) {
     let run = lengths.get(part) ?? 0;
-    for (const line of piece.look.undrawn ? [] : data.lines) {
+    for (const whole of piece.look.undrawn ? [] : data.lines) {
+      const line = spare ? fewer(whole) : whole;
       for (let i = 3; i < line.length; i += 3) {
         a.fromArray(line, i - 3).applyMatrix4(matrix);
         b.fromArray(line, i).applyMatrix4(matrix);
@@ -52,6 +56,29 @@ export function bakeDrawing(items: readonly Baked[]): Drawing {
   }
   const share = (part: number): number => (1 - FILL) / Math.max(1e-6, lengths.get(part) ?? 1);
   return { lines: bakeLines(segments, share), faces: bakeFaces(items, reached, share) };
+}
+
+/** The line (flat x, y, z) with fewer points, none of those left out farther than the tolerance from it. */
+function fewer(line: readonly number[]): readonly number[] {
+  const last = line.length / 3 - 1;
+  const at = (i: number): Vector3 => new Vector3().fromArray(line, i * 3);
+  const kept = new Set([0, last]);
+  const split = (from: number, to: number): void => {
+    const bar = new Line3(at(from), at(to));
+    let far = TOLERANCE_M;
+    let worst = -1;
+    for (let i = from + 1; i < to; i++) {
+      const p = at(i);
+      const away = bar.closestPointToPoint(p, true, new Vector3()).distanceTo(p);
+      if (away > far) [far, worst] = [away, i];
+    }
+    if (worst < 0) return;
+    kept.add(worst);
+    split(from, worst);
+    split(worst, to);
+  };
+  split(0, last);
+  return [...kept].sort((a, b) => a - b).flatMap((i) => [...line.slice(i * 3, i * 3 + 3)]);
 }
 
 function bakeLines(segments: readonly Segment[], share: (part: number) => number): InstancedBufferGeometry {

@@ -1,4 +1,5 @@
-// Makes the few big meshes of a diorama out of its parts: the solid one and the shade below it.
+// Makes the few big meshes of a diorama out of its parts: the solid one here, shade and light below in
+// bake-contact.ts, drawings in bake-drawing.ts.
 import { BufferAttribute, BufferGeometry, Color, Matrix4, Sphere, Vector3 } from 'three';
 import { smoothstep } from '../../core/math';
 import { lamplight, lampsNear, lampsOf, type ToFloor } from './lamplight';
@@ -13,16 +14,6 @@ const BOUNDS = new Sphere(new Vector3(0, 6, 0), 44);
 /** Baked shade at the foot of a thing, and the height in metres above which it is gone. */
 const FOOT_SHADE = 0.7;
 const FOOT_SHADE_TO_M = 1.1;
-/** Ground fields are laid below this height; soft shade lies just above it. */
-const GROUND_M = 0.09;
-/** Lamps higher than this light no pool on the ground. */
-const POOL_BELOW_M = 3.2;
-const CORNERS = [
-  [-1, 1],
-  [1, 1],
-  [1, -1],
-  [-1, -1],
-] as const;
 /** Kinds of surface, as materials/shaders/solid.vert.glsl knows them. */
 const WATER_KIND = 200;
 const TURF_KIND = 220;
@@ -35,15 +26,18 @@ export interface Baked {
   readonly matrix: Matrix4;
 }
 
-/** All pieces of the parts, made at this detail. */
-export function realise(parts: readonly Part[], detail: Detail): Baked[] {
-  // Repeated models share their shapes: each is made once.
+/** Makes shapes at a detail; repeated models share their shapes, so each is made once. */
+export function shaper(detail: Detail): (shape: Shape) => ShapeData {
   const made = new Map<Shape, ShapeData>();
-  const make = (shape: Shape): ShapeData => {
+  return (shape) => {
     const data = made.get(shape) ?? shape(detail);
     made.set(shape, data);
     return data;
   };
+}
+
+/** All pieces of the parts, their shapes made by `make`. */
+export function realise(parts: readonly Part[], detail: Detail, make: (shape: Shape) => ShapeData): Baked[] {
   return parts.flatMap((part) =>
     part.placed.flatMap(({ model, at }) => {
       const outer = toMatrix(at);
@@ -135,71 +129,6 @@ export function bakeSolid(items: readonly Baked[], toFloor: ToFloor): BufferGeom
   geometry.setAttribute('normal', new BufferAttribute(normal, 4, true));
   geometry.setAttribute('aColor', new BufferAttribute(color, 4, true));
   geometry.setAttribute('aInfo', new BufferAttribute(info, 4));
-  geometry.setIndex(indices);
-  return bounded(geometry);
-}
-
-/** One mesh of soft shade: a blob below every piece that stands on the ground or floats a little above it. */
-export function bakeContact(items: readonly Baked[]): BufferGeometry {
-  const position: number[] = [];
-  const spot: number[] = [];
-  const indices: number[] = [];
-  const p = new Vector3();
-  const blob = (
-    corner: (su: number, sv: number) => readonly [number, number],
-    part: number,
-    strength: number,
-  ): void => {
-    const first = position.length / 3;
-    for (const [su, sv] of CORNERS) {
-      const [x, z] = corner(su, sv);
-      position.push(x, GROUND_M, z);
-      spot.push(su, sv, part, strength);
-    }
-    indices.push(first, first + 1, first + 2, first, first + 2, first + 3);
-  };
-  for (const { part, piece, data, matrix } of items) {
-    if (piece.look.water || piece.look.turf) continue;
-    // Bounds in a frame that shares the piece's turn, so that a turned house has a turned shade.
-    const turn = Math.atan2(matrix.elements[8] ?? 0, matrix.elements[10] ?? 1);
-    const c = Math.cos(turn);
-    const s = Math.sin(turn);
-    let [u0, u1, v0, v1, low, high] = [1e9, -1e9, 1e9, -1e9, 1e9, -1e9];
-    for (let i = 0; i < data.positions.length; i += 3) {
-      p.fromArray(data.positions, i).applyMatrix4(matrix);
-      const u = p.x * c - p.z * s;
-      const v = p.x * s + p.z * c;
-      u0 = Math.min(u0, u);
-      u1 = Math.max(u1, u);
-      v0 = Math.min(v0, v);
-      v1 = Math.max(v1, v);
-      low = Math.min(low, p.y);
-      high = Math.max(high, p.y);
-    }
-    const height = high - Math.max(low, 0);
-    if (low > 0.8 || height < 0.12) continue;
-    const margin = Math.min(1.8, 0.28 + 0.26 * height);
-    const strength = 0.9 * Math.exp(-Math.max(0, low) * 2.2) * smoothstep(0.05, 0.8, height);
-    blob(
-      (su, sv) => {
-        const u = su < 0 ? u0 - margin : u1 + margin;
-        const v = sv < 0 ? v0 - margin : v1 + margin;
-        return [u * c + v * s, v * c - u * s];
-      },
-      part,
-      strength,
-    );
-  }
-  // Pools of light below lamps, told from shade by a strength below zero.
-  const own: ToFloor = (_, point) => point;
-  for (const { part, at, power } of lampsOf(items, own)) {
-    if (at.y > POOL_BELOW_M) continue;
-    const reach = 1.4 + at.y;
-    blob((su, sv) => [at.x + su * reach, at.z + sv * reach], part, -power / (1 + at.y * 0.4));
-  }
-  const geometry = new BufferGeometry();
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(position), 3));
-  geometry.setAttribute('aSpot', new BufferAttribute(new Float32Array(spot), 4));
   geometry.setIndex(indices);
   return bounded(geometry);
 }

@@ -11,19 +11,22 @@ import {
 import { createDioramaMaterials } from '../../materials/diorama';
 import { createPartTexture } from '../../materials/parts';
 import type { Anchor, Frame, Scene, SceneContext, Shot, Tier } from '../contract';
-import { bakeContact, bakeSolid, realise } from './bake';
+import { bakeSolid, realise, shaper } from './bake';
+import { bakeContact } from './bake-contact';
 import { bakeDrawing } from './bake-drawing';
+import { Landmark, type Told } from './landmark';
 import type { ColorName } from './palette';
-import type { DrawnPart, Part } from './part';
+import { type DrawnPart, Part } from './part';
 import { Crowd, Person } from './people';
 import { type Maker, Place } from './place';
 import { around, type Detail } from './shape';
+import { Tales } from './tales';
 
 const DETAIL: Readonly<Record<Tier, Detail>> = {
-  software: { bevel: false, round: 0.55, fine: false },
-  low: { bevel: false, round: 0.7, fine: true },
-  mid: { bevel: true, round: 0.85, fine: true },
-  high: { bevel: true, round: 1, fine: true },
+  software: { bevel: false, round: 0.4, fine: false, spare: true },
+  low: { bevel: false, round: 0.7, fine: true, spare: false },
+  mid: { bevel: true, round: 0.85, fine: true, spare: false },
+  high: { bevel: true, round: 1, fine: true, spare: false },
 };
 
 /** Drawings need outlines only: coarser, without rounded edges. */
@@ -38,13 +41,15 @@ const GOAL_SHOT: Shot = {
   flat: 0.62,
   azimuth: 0,
   elevation: 0.38,
-  portrait: { radius: 21.5, elevation: 0.46 },
+  portrait: { radius: 20.5, elevation: 0.54 },
 };
 /** Sideways; upwards a landmark is lower than it is wide. */
-const POLICY_RADIUS_M = 7.6;
-const POLICY_FLAT = 0.82;
+const POLICY_RADIUS_M = 7.4;
+const POLICY_FLAT = 0.72;
 const POLICY_ELEVATION = 0.22;
 const POLICY_TARGET_M = 2.2;
+/** In portrait closer and from higher up: the meadow before and behind would only be empty. */
+const POLICY_PORTRAIT = { radius: 7.2, elevation: 0.3, flat: 0.76 } as const;
 
 export interface LandmarkSpec {
   /** Number of the policy, from 1. */
@@ -64,7 +69,7 @@ export interface Diorama {
   /** The whole floor: what belongs to no landmark. */
   readonly floor: Place;
   /** A landmark; also gives the scene its anchor `gG.pN` and its shot `policyN`. */
-  landmark(spec: LandmarkSpec): Place;
+  landmark(spec: LandmarkSpec): Landmark;
   /** Moves things at every instant. Must be a function of the frame alone and allocate nothing. */
   animate(move: (frame: Frame) => void): void;
   /** Makes the meshes. Nothing can be added afterwards. */
@@ -77,6 +82,7 @@ export function createDiorama(context: SceneContext, goal: number, shot: Partial
   const people: Person[] = [];
   const anchors: Anchor[] = [];
   const movers: ((frame: Frame) => void)[] = [];
+  const told: Told[] = [];
   const shots: Record<string, Shot> = { goal: { ...GOAL_SHOT, ...shot } };
   const maker: Maker = {
     part(create) {
@@ -107,41 +113,51 @@ export function createDiorama(context: SceneContext, goal: number, shot: Partial
         azimuth: 0,
         elevation: POLICY_ELEVATION,
         flat: POLICY_FLAT,
+        portrait: POLICY_PORTRAIT,
         ...spec.shot,
       };
-      return new Place(maker, { x, z, turn });
+      return new Landmark(maker, { x, z, turn }, policy, told);
     },
     animate(move) {
       movers.push(move);
     },
-    finish: () => finish(context, parts, people, movers, anchors, shots),
+    finish() {
+      maker.part((index) => new Part(index, 'always', { x: 0, z: 0, turn: 0 }, 0, 1));
+      return finish(context, { goal, parts, people, movers, anchors, shots, told });
+    },
   };
 }
 
-function finish(
-  context: SceneContext,
-  parts: readonly Part[],
-  people: readonly Person[],
-  movers: readonly ((frame: Frame) => void)[],
-  anchors: readonly Anchor[],
-  shots: Readonly<Record<string, Shot>>,
-): Scene {
+/** Everything the authors have described. */
+interface Described {
+  readonly goal: number;
+  /** The last one carries the ring of light. */
+  readonly parts: readonly Part[];
+  readonly people: readonly Person[];
+  readonly movers: readonly ((frame: Frame) => void)[];
+  readonly anchors: readonly Anchor[];
+  readonly shots: Readonly<Record<string, Shot>>;
+  readonly told: readonly Told[];
+}
+
+function finish(context: SceneContext, described: Described): Scene {
   const { disposables, atmosphere, tier } = context;
+  const { goal, parts, people, movers, anchors, shots, told } = described;
+  const ring = around(parts, -1);
   const detail = DETAIL[tier];
   const { texture, data } = createPartTexture(parts.length);
   disposables.add(texture);
   const materials = createDioramaMaterials(atmosphere, texture, disposables);
   const isDrawn = (part: Part): part is DrawnPart => part.role === 'next';
+  const make = shaper(detail);
+  const drawnDetail = { ...detail, bevel: false, round: DRAWN_ROUND * detail.round };
   const solid = realise(
     parts.filter((part) => !isDrawn(part)),
     detail,
+    make,
   );
-  const drawn = realise(parts.filter(isDrawn), {
-    ...detail,
-    bevel: false,
-    round: DRAWN_ROUND * detail.round,
-  });
-  const drawing = bakeDrawing(drawn);
+  const drawn = realise(parts.filter(isDrawn), drawnDetail, shaper(drawnDetail));
+  const drawing = bakeDrawing(drawn, detail);
   const crowd = new Crowd(people, detail);
   const root = new Group();
   const add = (geometry: BufferGeometry, material: ShaderMaterial, order: number): Mesh => {
@@ -156,33 +172,38 @@ function finish(
     materials.solid,
     0,
   );
-  add(bakeContact(solid), materials.contact, 1);
+  add(bakeContact(solid, drawn, ring.index), materials.contact, 1);
   if (people.length > 0) add(crowd.geometry, materials.people, 2);
   else crowd.geometry.dispose();
+  const light: Mesh[] = [];
   if (drawn.length > 0) {
-    const light = [
+    light.push(
       add(drawing.faces, materials.face, 3),
       ...(tier === 'software' || tier === 'low'
         ? [add(drawing.lines, materials.line, 4)]
         : [add(drawing.lines, materials.halo, 4), add(drawing.lines, materials.core, 5)]),
-    ];
+    );
     for (const mesh of light)
       mesh.onBeforeRender = (renderer) => readResolution(renderer, materials.resolution);
-    const early = parts.some((part) => part.drawnAtStart);
-    movers = [
-      ...movers,
-      ({ year }) => {
-        for (const mesh of light) mesh.visible = early || year > 0.001;
-      },
-    ];
   }
+  const early = parts.some((part) => part.drawnAtStart);
+  const move = (frame: Frame): void => {
+    for (const mover of movers) mover(frame);
+    for (const part of parts) part.write(data, frame.year);
+  };
+  const tales = new Tales({ goal, told, shots, parts, people, ring, move, data, make });
   return {
     root,
     anchors,
     shots,
+    beats: tales.beats,
     update(frame) {
-      for (const move of movers) move(frame);
-      for (const part of parts) part.write(data, frame.year);
+      for (const mesh of light) mesh.visible = early || frame.year > 0.001;
+      move(frame);
+      tales.locate(frame.year);
+      tales.light(frame);
+      for (const part of parts) part.writeTold(data);
+      ring.write(data, frame.year);
       texture.needsUpdate = true;
       crowd.update(frame.seconds, frame.year);
     },

@@ -1,6 +1,7 @@
 // The kit: everything an author of a diorama needs, from one place.
 export { createDiorama, type Diorama, type LandmarkSpec } from './diorama';
 export { figure } from './figure';
+export type { Landmark, SentenceKey, TellOptions, Thing } from './landmark';
 export { type At, join, type Model, piece, place, recolor, repeat, ring, row } from './model';
 export * from './models/buildings';
 export * from './models/things';

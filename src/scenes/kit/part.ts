@@ -35,6 +35,8 @@ export class Part {
   presence = 1;
   /** Light of glowing pieces: 0 follows the night, 1 is fully lit even by day. */
   light = 0;
+  /** Light of the sentence that is spoken of: 1 its own objects, below 0 those that stand back, 0 nothing is told. */
+  told = 0;
   readonly placed: Placed[] = [];
 
   /** `from` and `to`: between which points of the year's change (0–1) an event leaves or a drawing is drawn. */
@@ -96,6 +98,11 @@ export class Part {
     data[o + 13] = this.role === 'next' ? went : 1;
     data[o + 14] = this.role === 'done' ? smoothstep(0.15, 1, year) : 0;
     data[o + 15] = this.light;
+  }
+
+  /** Writes {@link told} alone: it is known only when all parts are in their places. */
+  writeTold(data: Float32Array): void {
+    data[this.index * PART_FLOATS + 16] = this.told;
   }
 }
 

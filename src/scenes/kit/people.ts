@@ -41,6 +41,8 @@ export class Person {
   /** Metres walked; gives the waddle. Leave it 0 for somebody who stands. */
   walked = 0;
   presence = 1;
+  /** Light of the sentence that is spoken of, as of a part. */
+  told = 0;
   readonly kind: PersonKind;
   readonly color: ColorName;
   readonly scale: number;
@@ -61,6 +63,21 @@ export class Person {
     this.scale = spec.scale ?? 1;
   }
 
+  /** Writes where the feet stand on the diorama's floor: x, y, z at `o`. */
+  toFloor(out: Float32Array, o: number): void {
+    const c = Math.cos(this.base.turn);
+    const s = Math.sin(this.base.turn);
+    out[o] = this.base.x + this.x * c + this.z * s;
+    out[o + 1] = this.y;
+    out[o + 2] = this.base.z - this.x * s + this.z * c;
+  }
+
+  /** Size beside a grown-up's, 0 when absent. */
+  sizeAt(year: number): number {
+    const there = this.role === 'event' ? 1 - smoothstep(0.1, 0.8, year) : 1;
+    return SIZE[this.kind] * this.scale * clamp(this.presence * there, 0, 1);
+  }
+
   /** Writes this instant into the instance's attributes. */
   write(
     placeData: Float32Array,
@@ -69,15 +86,10 @@ export class Person {
     seconds: number,
     year: number,
   ): void {
-    const c = Math.cos(this.base.turn);
-    const s = Math.sin(this.base.turn);
     const o = this.index * 4;
-    placeData[o] = this.base.x + this.x * c + this.z * s;
-    placeData[o + 1] = this.y;
-    placeData[o + 2] = this.base.z - this.x * s + this.z * c;
+    this.toFloor(placeData, o);
     placeData[o + 3] = this.base.turn + this.turn;
-    const there = this.role === 'event' ? 1 - smoothstep(0.1, 0.8, year) : 1;
-    pose[o] = SIZE[this.kind] * LARGER * this.scale * clamp(this.presence * there, 0, 1);
+    pose[o] = LARGER * this.sizeAt(year);
     pose[o + 1] = this.raise;
     const idle = Math.sin(seconds * (1.1 + (this.index % 5) * 0.13) + this.index * 2.4) * IDLE_ROCK;
     pose[o + 2] = this.walked === 0 ? idle : (this.walked / STEP_M) * Math.PI;
@@ -95,6 +107,8 @@ export class Crowd {
   private readonly placeData: Float32Array;
   private readonly poseData: Float32Array;
   private readonly tintData: Float32Array;
+  private readonly told: InstancedBufferAttribute;
+  private readonly toldData: Float32Array;
 
   constructor(
     private readonly people: readonly Person[],
@@ -103,6 +117,8 @@ export class Crowd {
     this.placeData = new Float32Array(people.length * 4);
     this.poseData = new Float32Array(people.length * 4);
     this.tintData = new Float32Array(people.length * 4);
+    this.toldData = new Float32Array(people.length);
+    this.told = new InstancedBufferAttribute(this.toldData, 1);
     this.geometry = bakeFigure(detail);
     this.place = new InstancedBufferAttribute(this.placeData, 4);
     this.pose = new InstancedBufferAttribute(this.poseData, 4);
@@ -112,14 +128,18 @@ export class Crowd {
     this.geometry.setAttribute('aPlace', this.place);
     this.geometry.setAttribute('aPose', this.pose);
     this.geometry.setAttribute('aTint', this.tint);
+    this.geometry.setAttribute('aTold', this.told);
     this.geometry.instanceCount = people.length;
   }
 
   update(seconds: number, year: number): void {
-    for (const person of this.people)
+    for (const person of this.people) {
       person.write(this.placeData, this.poseData, this.tintData, seconds, year);
+      this.toldData[person.index] = person.told;
+    }
     this.place.needsUpdate = true;
     this.pose.needsUpdate = true;
     this.tint.needsUpdate = true;
+    this.told.needsUpdate = true;
   }
 }

@@ -9,6 +9,8 @@ export interface Detail {
   readonly round: number;
   /** Pieces marked `fine` are kept. */
   readonly fine: boolean;
+  /** Nothing is spent on what is hardly seen: undersides of boxes, every other bend of bars and ways, short strokes. */
+  readonly spare?: boolean;
 }
 
 /** A mesh with the lines a draughtsman would draw of it. */
@@ -58,6 +60,16 @@ export class ShapeBuilder implements ShapeData {
     this.lines.push(flat);
   }
 
+  /** Adds a triangle, unless two of its corners are one point: the tips and the sharp rims of turned things. */
+  private corner(a: number, b: number, c: number): void {
+    if (!this.meet(a, b) && !this.meet(b, c) && !this.meet(c, a)) this.indices.push(a, b, c);
+  }
+
+  private meet(a: number, b: number): boolean {
+    const p = this.positions;
+    return [0, 1, 2].every((k) => Math.abs((p[a * 3 + k] ?? 0) - (p[b * 3 + k] ?? 0)) < 1e-6);
+  }
+
   /** Connects rows of equal length into a smooth skin, its outside where rows go up and points go right. */
   skin(rows: readonly { readonly p: Point3; readonly n: Point3 }[][]): void {
     const starts = rows.map((row) => row.map(({ p, n }) => this.vertex(p, n))[0] ?? 0);
@@ -65,7 +77,8 @@ export class ShapeBuilder implements ShapeData {
       const a = starts[r - 1] ?? 0;
       const b = starts[r] ?? 0;
       for (let i = 1; i < (rows[r]?.length ?? 0); i++) {
-        this.indices.push(a + i - 1, a + i, b + i, a + i - 1, b + i, b + i - 1);
+        this.corner(a + i - 1, a + i, b + i);
+        this.corner(a + i - 1, b + i, b + i - 1);
       }
     }
   }
@@ -84,6 +97,12 @@ function normalOf(corners: readonly Point3[]): Point3 {
   });
   const length = Math.hypot(x, y, z) || 1;
   return [x / length, y / length, z / length];
+}
+
+/** The points a shape follows: every other one where the machine is spared, both ends always. */
+export function spared<T>(points: readonly T[], { spare }: Detail): readonly T[] {
+  if (!spare || points.length < 5) return points;
+  return points.filter((_, i) => i % 2 === 0 || i === points.length - 1);
 }
 
 /** The item at `index`, counted around the end; for outlines, which are never empty. */

@@ -3,10 +3,16 @@ import { ShapeUtils, Vector2 } from 'three';
 import { around, type Detail, type Point2, type Point3, type Shape, ShapeBuilder } from './shape';
 
 const TAU = Math.PI * 2;
+/** Turned things thinner than this are drawn in three strokes. */
+const SMALL_M = 0.42;
+/** Outlines with more points than this are round: no strokes across their rim. */
+const CORNERS = 8;
 /** Boxes thinner than this keep sharp edges: nobody would see the difference. */
 const THIN_M = 0.2;
 
-const sidesFor = (sides: number, detail: Detail): number => Math.max(5, Math.round(sides * detail.round));
+/** Round things keep at least five sides; thin ones, where the machine is spared, four. */
+const sidesFor = (sides: number, detail: Detail): number =>
+  Math.max(detail.spare && sides <= 8 ? 4 : 5, Math.round(sides * detail.round));
 
 /** A box of width (x), height (y) and depth (z), its edges rounded off by `bevel` where the tier allows. */
 export function box(width: number, height: number, depth: number, bevel = 0.05): Shape {
@@ -38,6 +44,7 @@ export function box(width: number, height: number, depth: number, bevel = 0.05):
       const u = (axis + 1) % 3;
       const v = (axis + 2) % 3;
       for (const s of signs) {
+        if (detail.spare && axis === 1 && s < 0) continue;
         const corner = (su: number, sv: number): number[] => {
           const out = [0, 0, 0];
           out[axis] = s;
@@ -66,24 +73,38 @@ export function box(width: number, height: number, depth: number, bevel = 0.05):
         }
       }
     }
-    const w = half[0];
-    const d = half[2];
-    const ring = (y: number): Point3[] => [
-      [-w, y, d],
-      [w, y, d],
-      [w, y, -d],
-      [-w, y, -d],
-    ];
-    shape.line(ring(0), true);
-    for (const [x, , z] of ring(0)) {
-      shape.line([
-        [x, 0, z],
-        [x, height, z],
-      ]);
-    }
-    shape.line(ring(height), true);
+    for (const line of boxLines(width, height, depth)) shape.line(line);
     return shape;
   };
+}
+
+/** The strokes of a box: a bar is one line, a sheet one outline, anything thicker all of its edges. */
+function boxLines(width: number, height: number, depth: number): Point3[][] {
+  const size: Point3 = [width, height, depth];
+  const thick = [0, 1, 2].filter((axis) => (size[axis] ?? 0) >= THIN_M);
+  const corner = (signs: readonly number[]): Point3 => [
+    ((signs[0] ?? 0) * width) / 2,
+    height / 2 + ((signs[1] ?? 0) * height) / 2,
+    ((signs[2] ?? 0) * depth) / 2,
+  ];
+  if (thick.length < 2) {
+    const longest = size.indexOf(Math.max(...size));
+    return [[-1, 1].map((sign) => corner([0, 1, 2].map((axis) => (axis === longest ? sign : 0))))];
+  }
+  if (thick.length === 2) {
+    const [u = 0, v = 1] = thick;
+    const round = [-1, 1, 1, -1, -1].map((su, i) => [su, [-1, -1, 1, 1, -1][i] ?? -1]);
+    return [round.map(([su = 0, sv = 0]) => corner([0, 1, 2].map((a) => (a === u ? su : a === v ? sv : 0))))];
+  }
+  const ring = (y: number): Point3[] =>
+    [-1, 1, 1, -1, -1].map((x, i) => corner([x, y, [1, 1, -1, -1, 1][i] ?? 1]));
+  const posts = ring(-1)
+    .slice(0, 4)
+    .map(([x, , z]): Point3[] => [
+      [x, 0, z],
+      [x, height, z],
+    ]);
+  return [ring(-1), ...posts, ring(1)];
 }
 
 /**
@@ -114,15 +135,23 @@ export function lathe(profile: readonly Point2[], sides = 16, arc = TAU, start =
         return { p, n };
       });
     });
-    shape.skin(rows);
-    // Drawn: the foot, the widest ring, the rim, and four meridians.
+    // Nobody sees what a thing stands on.
+    const standing = detail.spare === true && profile[0]?.[0] === 0 && profile[1]?.[1] === profile[0]?.[1];
+    shape.skin(standing ? rows.slice(1) : rows);
+    // Drawn: the foot, the widest ring, the rim, and four meridians; of small things the widest rings and two.
     const widest = profile.reduce((best, point, i) => (point[0] > (profile[best]?.[0] ?? 0) ? i : best), 0);
-    for (const i of new Set([0, widest, profile.length - 1])) {
+    const most = profile[widest]?.[0] ?? 0;
+    const small = most < SMALL_M;
+    const flat = profile.flatMap(([r], i) => (r > most * 0.98 ? [i] : []));
+    // A small ball is a round outline: its girdle would only cross it.
+    const ends = widest > 1 ? [] : [flat[0] ?? 0, flat.at(-1) ?? 0];
+    for (const i of new Set(small ? ends : [0, widest, profile.length - 1])) {
       if ((profile[i]?.[0] ?? 0) > 0.02) shape.line((rows[i] ?? []).map(({ p }) => p));
     }
-    const meridians = arc < TAU ? 2 : 4;
+    const meridians = arc < TAU || small ? 2 : 4;
     for (let m = 0; m < meridians; m++) {
-      const angle = start + (arc < TAU ? m * arc : (m / meridians) * arc);
+      // Two stand left and right, where the outline is seen from the front.
+      const angle = start + (arc < TAU ? m * arc : (m / meridians) * arc + (small ? TAU / 4 : 0));
       shape.line(profile.map(([r, y]): Point3 => [Math.sin(angle) * r, y, Math.cos(angle) * r]));
     }
     return shape;
@@ -139,12 +168,17 @@ export function cylinder(radius: number, height: number, top = radius, sides = 1
 
 /** A ball; `squash` is height over width. */
 export function ball(radius: number, squash = 1, sides = 14): Shape {
-  const steps = Math.max(5, Math.round(sides / 2));
-  const profile = Array.from({ length: steps + 1 }, (_, i): Point2 => {
-    const angle = (i / steps) * Math.PI;
-    return [i === steps ? 0 : Math.sin(angle) * radius, (1 - Math.cos(angle)) * radius * squash];
-  });
-  return lathe(profile, sides);
+  return (detail) => {
+    const steps = Math.max(
+      detail.spare ? 4 : 5,
+      Math.round((sides / 2) * (detail.spare ? detail.round * 1.5 : 1)),
+    );
+    const profile = Array.from({ length: steps + 1 }, (_, i): Point2 => {
+      const angle = (i / steps) * Math.PI;
+      return [i === steps ? 0 : Math.sin(angle) * radius, (1 - Math.cos(angle)) * radius * squash];
+    });
+    return lathe(profile, sides)(detail);
+  };
 }
 
 /** An outline in x and y (counter-clockwise seen from +z), cut from a board of thickness `depth` around z = 0. */
@@ -167,6 +201,7 @@ export function cutOut(outline: readonly Point2[], depth: number): Shape {
     outline.forEach(([x, y], i) => {
       const [nx, ny] = around(outline, i + 1);
       shape.face([x, y, d], [x, y, -d], [nx, ny, -d], [nx, ny, d]);
+      if (depth < THIN_M || outline.length > CORNERS) return;
       shape.line([
         [x, y, d],
         [x, y, -d],
@@ -176,6 +211,7 @@ export function cutOut(outline: readonly Point2[], depth: number): Shape {
       outline.map(([x, y]): Point3 => [x, y, d]),
       true,
     );
+    if (depth < THIN_M) return shape;
     shape.line(
       outline.map(([x, y]): Point3 => [x, y, -d]),
       true,
@@ -213,7 +249,7 @@ export function disc(radius: number, y = 0, stretch = 1, sides = 28): Shape {
 /** A gable roof: ridge along z, eaves at y = 0, `rise` high, `thickness` of the tiles. */
 export function gable(width: number, depth: number, rise: number, thickness = 0.22): Shape {
   const w = width / 2;
-  return cutOut(
+  const roof = cutOut(
     [
       [-w, -thickness * 0.4],
       [-w + thickness * 0.7, -thickness * 0.4],
@@ -226,6 +262,11 @@ export function gable(width: number, depth: number, rise: number, thickness = 0.
     ],
     depth,
   );
+  // Drawn without its thickness: two gables, the ridge, the eaves.
+  const end = (z: number): number[] => [-w, 0, z, 0, rise, z, w, 0, z];
+  const along = (x: number, y: number): number[] => [x, y, -depth / 2, x, y, depth / 2];
+  const lines = [end(depth / 2), end(-depth / 2), along(0, rise), along(-w, 0), along(w, 0)];
+  return (detail) => ({ ...roof(detail), lines });
 }
 
 /** A hipped roof; `ridge` is the length of its ridge along x (0 makes a pyramid). */

@@ -1,12 +1,16 @@
 // Shapes that follow a line or a surface: tubes, roads, cloth, rocks and hills. Metres, radians.
 import { noise2 } from '../../core/noise';
-import { around, type Point2, type Point3, type Shape, ShapeBuilder } from './shape';
+import { around, type Point2, type Point3, type Shape, ShapeBuilder, spared } from './shape';
 
 const TAU = Math.PI * 2;
+/** Bars thinner than this may have three sides. */
+const THIN_M = 0.09;
 
 /** A round bar along points; for poles, arches, cables. `ends` closes nothing: keep the ends in other things. */
-export function tube(points: readonly Point3[], radius: number, sides = 6, endRadius = radius): Shape {
-  return () => {
+export function tube(all: readonly Point3[], radius: number, most = 6, endRadius = radius): Shape {
+  return (detail) => {
+    const points = spared(all, detail);
+    const sides = detail.spare ? Math.min(most, radius < THIN_M ? 3 : 4) : most;
     const shape = new ShapeBuilder();
     const last = points.length - 1;
     const rows = points.map((p, i) => {
@@ -27,7 +31,8 @@ export function tube(points: readonly Point3[], radius: number, sides = 6, endRa
       });
     });
     shape.skin(rows);
-    shape.line(points);
+    // On the side of the visitor, so that the bar's own faces do not hide it.
+    shape.line(all.map(([x, y, z]): Point3 => [x, y, z + radius]));
     return shape;
   };
 }
@@ -61,8 +66,9 @@ export function curve(points: readonly Point2[], closed = false, steps = 8): Poi
 }
 
 /** A road or a stream: a flat band along points of the ground, `width` wide, at height `y`. */
-export function road(points: readonly Point2[], width: number, y = 0.04, closed = false): Shape {
-  return () => {
+export function road(all: readonly Point2[], width: number, y = 0.04, closed = false): Shape {
+  return (detail) => {
+    const points = spared(all, detail);
     const shape = new ShapeBuilder();
     const last = points.length - 1;
     const edge = (i: number): { left: Point3; right: Point3 } => {
@@ -121,7 +127,7 @@ export function cloth(width: number, height: number, columns = 4, rows = 4): Sha
 export function rock(width: number, height: number, seed: number, sides = 9): Shape {
   return (detail) => {
     const shape = new ShapeBuilder();
-    const count = Math.max(6, Math.round(sides * detail.round));
+    const count = Math.max(detail.spare ? 5 : 6, Math.round(sides * detail.round));
     const profile: readonly Point2[] = [
       [1.05, -0.08],
       [1, 0.18],

@@ -23,7 +23,17 @@ import type { StoneShape } from '../../world/stone-shape';
 import { TREE_FLOATS } from '../../world/trees';
 
 /** Opaque things are drawn in this order, so that what is near hides what is costly; the sky takes what is left. */
-export const ORDER = { stone: 0, grass: 1, tree: 2, ground: 3, sky: 10, glow: 20 } as const;
+export const ORDER = {
+  stone: 0,
+  grass: 1,
+  tree: 2,
+  ground: 3,
+  crew: 4,
+  sky: 10,
+  smoke: 15,
+  flames: 16,
+  glow: 20,
+} as const;
 
 /** Everything is always somewhere in view or placed by its shader, so three need not ask for bounds. */
 function ready<T extends Object3D>(object: T, order: number): T {

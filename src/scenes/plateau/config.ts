@@ -1,17 +1,23 @@
 // How much of the plateau each tier draws, and from where it is seen.
 import { GOAL_DOLINES } from '../../world/dolines';
-import { PLATEAU_SEED } from '../../world/layout';
+import { PLATEAU_SEED, PLATEAU_STAND } from '../../world/layout';
 import type { PlateauParams } from '../../world/plateau';
 import type { Tier } from '../contract';
 import { FLIGHT_SECONDS, flightAt } from './flight';
 
 /** Where home's camera stands on a wide screen, and where a visitor stands at a bowl. */
-const HOME_STAND = [15, 386] as const;
+const HOME_STAND = [15, 319] as const;
 const BOWL_STAND_M = 85;
 const FLIGHT_SAMPLES = 24;
 
 function viewpoints(): number[] {
-  const places: number[] = [...HOME_STAND, HOME_STAND[0], HOME_STAND[1] - 25];
+  const places: number[] = [
+    ...HOME_STAND,
+    HOME_STAND[0],
+    HOME_STAND[1] - 25,
+    PLATEAU_STAND.x,
+    PLATEAU_STAND.z,
+  ];
   for (const { x, z, heading } of GOAL_DOLINES) {
     places.push(x + Math.sin(heading) * BOWL_STAND_M, z + Math.cos(heading) * BOWL_STAND_M);
   }
@@ -26,25 +32,33 @@ type Amounts = Omit<PlateauParams, 'seed' | 'viewpoints'>;
 
 const AMOUNTS: Readonly<Record<Tier, Amounts>> = {
   high: {
-    groundCells: 190,
+    groundCells: 176,
     heightMapSize: 384,
     marksMapSize: 1024,
+    burnMapSize: 256,
+    dampMapSize: 256,
     grassBlades: 26000,
+    flowers: 420,
     stoneLevels: [
-      { segments: 16, rows: 8, most: 96 },
+      { segments: 44, rows: 18, most: 16 },
+      { segments: 18, rows: 8, most: 100 },
       { segments: 10, rows: 5, most: 330 },
-      { segments: 6, rows: 3, most: 640 },
+      { segments: 6, rows: 3, most: 700 },
     ],
     trees: 190,
     crownSegments: 8,
     crownRows: 4,
   },
   mid: {
-    groundCells: 150,
+    groundCells: 144,
     heightMapSize: 320,
     marksMapSize: 1024,
+    burnMapSize: 224,
+    dampMapSize: 256,
     grassBlades: 14000,
+    flowers: 240,
     stoneLevels: [
+      { segments: 28, rows: 12, most: 16 },
       { segments: 12, rows: 6, most: 130 },
       { segments: 6, rows: 3, most: 620 },
     ],
@@ -56,7 +70,10 @@ const AMOUNTS: Readonly<Record<Tier, Amounts>> = {
     groundCells: 112,
     heightMapSize: 256,
     marksMapSize: 512,
+    burnMapSize: 176,
+    dampMapSize: 192,
     grassBlades: 6000,
+    flowers: 140,
     stoneLevels: [
       { segments: 10, rows: 5, most: 100 },
       { segments: 6, rows: 3, most: 400 },
@@ -66,16 +83,22 @@ const AMOUNTS: Readonly<Record<Tier, Amounts>> = {
     crownRows: 3,
   },
   software: {
-    groundCells: 66,
+    groundCells: 48,
     heightMapSize: 192,
     marksMapSize: 512,
-    grassBlades: 1500,
-    stoneLevels: [{ segments: 6, rows: 3, most: 190 }],
-    trees: 60,
+    burnMapSize: 128,
+    dampMapSize: 128,
+    grassBlades: 700,
+    flowers: 16,
+    stoneLevels: [{ segments: 6, rows: 3, most: 110 }],
+    trees: 40,
     crownSegments: 6,
     crownRows: 3,
   },
 };
+
+/** Corners round each of the five lights. */
+export const GLOW_SEGMENTS: Readonly<Record<Tier, number>> = { high: 32, mid: 32, low: 24, software: 14 };
 
 /** What the generator is asked for in `tier`. */
 export function plateauParams(tier: Tier): PlateauParams {

@@ -5,7 +5,6 @@ import { GOAL_DOLINES } from '../../world/dolines';
 import type { Terrain } from '../../world/terrain';
 import { ORDER } from './build';
 
-const SEGMENTS = 32;
 const DISC_RADIUS_M = 52;
 /** The disc bulges like mist, else it is seen edge-on as a line. */
 const DISC_RISE_M = 9;
@@ -14,16 +13,21 @@ const COLUMN_HEAD_M = 40;
 const COLUMN_HEIGHT_M = 62;
 const OVER_FLOOR_M = 1.2;
 
-/** Builds the five lights. */
-export function buildGlow(terrain: Terrain, material: Material, bag: Disposables): InstancedMesh {
+/** Builds the five lights with `segments` corners round each. */
+export function buildGlow(
+  terrain: Terrain,
+  segments: number,
+  material: Material,
+  bag: Disposables,
+): InstancedMesh {
   const positions: number[] = [];
   const normals: number[] = [];
   const kinds: number[] = [];
   const indices: number[] = [];
   const ring = (radius: number, y: number, kind: number, at: number): number => {
     const first = positions.length / 3;
-    for (let i = 0; i <= SEGMENTS; i++) {
-      const angle = (i / SEGMENTS) * Math.PI * 2;
+    for (let i = 0; i <= segments; i++) {
+      const angle = (i / segments) * Math.PI * 2;
       positions.push(Math.cos(angle) * radius, y, Math.sin(angle) * radius);
       normals.push(Math.cos(angle), 0, Math.sin(angle));
       kinds.push(kind, at);
@@ -31,7 +35,7 @@ export function buildGlow(terrain: Terrain, material: Material, bag: Disposables
     return first;
   };
   const join = (a: number, b: number): void => {
-    for (let i = 0; i < SEGMENTS; i++) {
+    for (let i = 0; i < segments; i++) {
       indices.push(a + i, b + i, a + i + 1, a + i + 1, b + i, b + i + 1);
     }
   };

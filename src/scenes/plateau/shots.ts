@@ -2,6 +2,7 @@
 import { GOAL_DOLINES } from '../../world/dolines';
 import type { Terrain } from '../../world/terrain';
 import type { Anchor, Shot } from '../contract';
+import { floraAnchors } from './flora';
 
 /** Labels float this high over the rim of a bowl. */
 const LABEL_M = 10;
@@ -9,13 +10,31 @@ const LABEL_M = 10;
 /** `home` frames all five bowls from the southern slope; `overview` shows how they lie. */
 export const SHOTS: Readonly<Record<string, Shot>> = {
   home: {
-    target: [15, 45, -50],
-    radius: 152,
-    flat: 0.6,
+    target: [15, 42, -50],
+    radius: 203,
+    flat: 0.36,
     azimuth: 0,
-    elevation: 0.24,
+    elevation: 0.2,
     // A tall screen looks along the row of bowls from the east, from higher up: they stand one above the other.
-    portrait: { target: [22, 45, -68], radius: 152, azimuth: 1.2, elevation: 0.27 },
+    portrait: { target: [22, 45, -68], radius: 112, flat: 0.6, azimuth: 1.4, elevation: 0.3 },
+  },
+  // A walker's eye: limestone and flowers before the feet, the land falling away to the bowls, hills behind hills.
+  plateau: {
+    target: [-6, 121.8, 374],
+    radius: 22.9,
+    flat: 0.2,
+    azimuth: 0.367,
+    elevation: 0.14,
+    portrait: { radius: 8.5, azimuth: 0.29 },
+  },
+  // The whole land: smooth hills, the pinnacle field, the wood, and the rim with the lowlands beyond.
+  geopark: {
+    target: [-10, 26, -150],
+    radius: 310,
+    flat: 0.45,
+    azimuth: -0.62,
+    elevation: 0.2,
+    portrait: { target: [0, 30, -120], radius: 150, flat: 0.6, azimuth: -1.25, elevation: 0.27 },
   },
   overview: {
     target: [10, 5, -70],
@@ -26,10 +45,11 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   },
 };
 
-/** The places of the goals' labels, `g1` … `g5`. */
+/** The places of the goals' labels, `g1` … `g5`, and of the flowers, `flora.okinagusa` … */
 export function anchorsOf(terrain: Terrain): Anchor[] {
-  return GOAL_DOLINES.map(({ goal, x, z, depth }) => ({
+  const goals = GOAL_DOLINES.map(({ goal, x, z, depth }) => ({
     id: `g${goal}`,
     position: [x, terrain.floorY(goal) + depth + LABEL_M, z] as const,
   }));
+  return [...goals, ...floraAnchors(terrain)];
 }
