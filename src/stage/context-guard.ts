@@ -1,4 +1,4 @@
-// Watches the graphics context. Lost once: wait for it and draw again. Not back in time, or lost again soon: pictures.
+// Watches the graphics context. Lost once: wait for it and draw again. Not back in time: a new one. Lost again soon: pictures.
 import { monotonicMs } from '../core/clock';
 import { after } from '../core/timers';
 
@@ -11,10 +11,13 @@ export interface ContextGuard {
   dispose(): void;
 }
 
-/** Guards `canvas`. `restored` is called when drawing may go on, `gaveUp` when it should not be tried again. */
+/**
+ * Guards `canvas`. `restored` is called when drawing may go on, `gone` when this context will not come back and a new
+ * canvas may have one, `gaveUp` when it should not be tried again.
+ */
 export function guardContext(
   canvas: HTMLCanvasElement,
-  on: { lost(): void; restored(): void; gaveUp(reason: string): void },
+  on: { lost(): void; restored(): void; gone(reason: string): void; gaveUp(reason: string): void },
 ): ContextGuard {
   let lost = false;
   let losses = 0;
@@ -35,7 +38,7 @@ export function guardContext(
         on.gaveUp('the graphics context was lost twice within a minute');
         return;
       }
-      stopWaiting = after(RESTORE_WITHIN_MS, () => on.gaveUp('the graphics context did not come back'));
+      stopWaiting = after(RESTORE_WITHIN_MS, () => on.gone('the graphics context did not come back'));
     },
     { signal: listeners.signal },
   );

@@ -35,3 +35,12 @@ export function createRenderer(antialias: boolean): WebGLRenderer {
 
 /** Whether edges are smoothed by the hardware in this tier. */
 export const smoothsEdges = (tier: Tier): boolean => tier === 'high' || tier === 'mid';
+
+/** What the last frame took, and what is held on the GPU. */
+export const countsOf = ({ info }: WebGLRenderer) => ({
+  calls: info.render.calls,
+  triangles: info.render.triangles,
+  programs: info.programs?.length ?? 0,
+  geometries: info.memory.geometries,
+  textures: info.memory.textures,
+});

@@ -1,10 +1,10 @@
 // What stands on the stage: the plateau always, and the diorama of one goal set into its doline.
-import { Group, Scene as ThreeScene } from 'three';
+import { Group, Material, Mesh, type Object3D, Scene as ThreeScene } from 'three';
 import { createDisposables } from '../core/disposables';
 import { createRandom } from '../core/random';
 import { type Atmosphere, createAtmosphere } from '../materials/atmosphere';
-import type { Frame, Scene, Shot, Tier } from '../scenes/contract';
-import { loadGoalScene, loadPlateau } from '../scenes/registry';
+import type { Beat, Frame, Scene, Shot, Tier, World, WorldName } from '../scenes/contract';
+import { loadGoalScene, loadPlateau, loadWorld } from '../scenes/registry';
 import { GOAL_DOLINES } from '../world/dolines';
 import { PLATEAU_SEED } from '../world/layout';
 import { createTerrain, type Terrain } from '../world/terrain';
@@ -20,6 +20,12 @@ interface Diorama {
   dispose(): void;
 }
 
+interface BuiltWorld {
+  readonly name: WorldName;
+  readonly world: World;
+  dispose(): void;
+}
+
 export interface StageSet {
   readonly three: ThreeScene;
   readonly atmosphere: Atmosphere;
@@ -29,12 +35,30 @@ export interface StageSet {
   readonly goal: number;
   /** Sets the diorama of `goal` into its bowl and takes the former away; 0 takes it away only. */
   showGoal(goal: number): Promise<void>;
+  /** The world of its own that is shown instead of the plateau, or null. */
+  readonly world: World | null;
+  readonly worldName: WorldName | null;
+  /** Loads and builds a world, so that {@link showWorld} does not wait. */
+  prepareWorld(name: WorldName): Promise<void>;
+  /** Shows a world instead of the plateau, or the plateau again (null); the former world is given back. */
+  showWorld(name: WorldName | null): Promise<void>;
   /** The shot of a landmark (policy ≥ 1) or of the whole bowl (0), with where it stands; null while it is not there. */
   shotOf(goal: number, policy: number): { shot: Shot; at: Placement } | null;
+  /** The beat of a sentence, with where its scene stands; null while it is not there. */
+  beatOf(sentence: string): { beat: Beat; at: Placement } | null;
+  /** The beats of the diorama that stands, with where it stands; null without one. */
+  readonly beats: { readonly all: readonly Beat[]; readonly at: Placement } | null;
   update(frame: Frame): void;
   /** Calls `visit` with every label's id and place in the world. */
   eachAnchor(visit: (id: string, x: number, y: number, z: number) => void): void;
   dispose(): void;
+}
+
+/** Gives back the shader programs of everything below `root`; they are made again when it is next drawn. */
+function releasePrograms(root: Object3D): void {
+  root.traverse((object) => {
+    if (object instanceof Mesh && object.material instanceof Material) object.material.dispose();
+  });
 }
 
 /** Builds the plateau. Rejects when a chunk or the generator fails. */
@@ -53,6 +77,40 @@ export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
   three.add(plateau.root);
   let diorama: Diorama | null = null;
   let wanted = 0;
+  let shown: BuiltWorld | null = null;
+  let prepared: { readonly name: WorldName; readonly building: Promise<BuiltWorld | null> } | null = null;
+
+  async function buildWorld(name: WorldName): Promise<BuiltWorld | null> {
+    const module = await loadWorld(name);
+    if (!module) return null;
+    const own = createDisposables();
+    const world = await module.create({ tier, random: random.fork(name), atmosphere, disposables: own });
+    return {
+      name,
+      world,
+      dispose() {
+        world.root.removeFromParent();
+        world.dispose();
+        own.dispose();
+      },
+    };
+  }
+
+  async function prepareWorld(name: WorldName): Promise<void> {
+    if (shown?.name === name) return;
+    if (prepared?.name !== name) {
+      forget();
+      prepared = { name, building: buildWorld(name) };
+    }
+    await prepared.building;
+  }
+
+  function forget(): void {
+    const old = prepared;
+    prepared = null;
+    // A world that could not be built has nothing to give back; the failure is told to whoever waits for it.
+    void old?.building.then((built) => built?.dispose()).catch(() => {});
+  }
 
   const take = (): void => {
     diorama?.dispose();
@@ -118,17 +176,56 @@ export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
       diorama = next;
       if (next) three.add(next.group);
     },
+    get world() {
+      return shown?.world ?? null;
+    },
+    get worldName() {
+      return shown?.name ?? null;
+    },
+    prepareWorld,
+    async showWorld(name) {
+      if (shown?.name === name || (shown === null && name === null)) return;
+      let next: BuiltWorld | null = null;
+      if (name === null) forget();
+      else {
+        await prepareWorld(name);
+        const building = prepared?.building;
+        prepared = null;
+        next = (await building) ?? null;
+      }
+      shown?.dispose();
+      shown = next;
+      plateau.root.visible = next === null;
+      if (next) releasePrograms(plateau.root);
+      if (diorama) diorama.group.visible = next === null;
+      if (next) three.add(next.world.root);
+    },
     shotOf(goal, policy) {
       if (diorama === null || diorama.goal !== goal) return null;
       const shot = diorama.scene.shots[policy > 0 ? `policy${policy}` : 'goal'];
       return shot ? { shot, at: diorama.placement } : null;
     },
+    beatOf(sentence) {
+      const beat = diorama?.scene.beats?.find(({ id }) => id === sentence);
+      return beat && diorama ? { beat, at: diorama.placement } : null;
+    },
+    get beats() {
+      return diorama && shown === null ? { all: diorama.scene.beats ?? [], at: diorama.placement } : null;
+    },
     update(frame) {
       atmosphere.update(frame.seconds);
+      if (shown) {
+        shown.world.update(frame);
+        return;
+      }
       plateau.update(frame);
       diorama?.scene.update(frame);
     },
     eachAnchor(visit) {
+      if (shown) {
+        for (const anchor of shown.world.anchors) visit(anchor.id, ...anchor.position);
+        return;
+      }
       const own = diorama;
       if (own === null) {
         for (const anchor of plateau.anchors) visit(anchor.id, ...anchor.position);
@@ -144,6 +241,9 @@ export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
     },
     dispose() {
       take();
+      forget();
+      shown?.dispose();
+      shown = null;
       plateau.dispose();
       bag.dispose();
     },

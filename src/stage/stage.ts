@@ -1,80 +1,31 @@
 // The stage: the only owner of WebGL. It is told what to show (a cue) and says what it is doing (a report).
 import { PerspectiveCamera, type WebGLRenderer } from 'three';
 import { type Clock, createClock } from '../core/clock';
-import type { Tier } from '../scenes/contract';
-import { flightAt } from '../scenes/plateau/flight';
-import { applyPose, type Frame, type Pose, poseOfShot, shiftInto } from './camera-rig';
+import type { Frame as Instant, Tier } from '../scenes/contract';
+import { aimAt, keepAbove } from './aim';
+import { applyPose, type Frame, type Pose } from './camera-rig';
 import { guardContext } from './context-guard';
-import { type Cue, type Moment, sameShot } from './cue';
+import { type Cue, samePlace } from './cue';
 import { createDirector } from './director';
+import { createDue } from './due';
 import { stepGsap } from './gsap-clock';
-import { createLabels, type Label } from './labels';
+import { createLabels } from './labels';
 import { createLoop } from './loop';
+import { pickBeat } from './pick';
+import { playWay, playYears } from './plays';
 import { bufferRatio, createGovernor, startingTier } from './quality';
-import { createRenderer, driverName, smoothsEdges } from './renderer';
-import { createSet, ORIGIN } from './set';
+import { countsOf, createRenderer, driverName, smoothsEdges } from './renderer';
+import { createSet } from './set';
+import type { Stage, StageOptions } from './stage-types';
+import { createVeil } from './veil';
+import { createYearTurn } from './year-turn';
 
 /** Instant at which stills are composed. */
 const STILL_SECONDS = 12;
 const MANUAL_STEP_S = 1 / 30;
-const CAMERA_CLEARANCE_M = 1.6;
 const CROSS_FADE_MS = 300;
-/** A free part smaller than this part of the window is none. */
-const LEAST_FREE = 0.15;
-
-export interface StageOptions {
-  readonly tier: Tier | 'auto';
-  readonly still: boolean;
-  /** The clock stands still unless `seek` or `step` moves it. */
-  readonly manual: boolean;
-  readonly seed: number;
-  readonly cue: Cue;
-  readonly moment: Moment;
-  readonly free: Frame['free'];
-  readonly report: StageReport;
-}
-
-/** What the stage tells the app. */
-export interface StageReport {
-  drawn(): void;
-  labels(labels: readonly Label[]): void;
-  tier(tier: Tier): void;
-  /** The machine is too slow for motion: composed stills from now on. */
-  still(): void;
-  lost(losses: number): void;
-  /** Drawing is over; show pictures. */
-  failed(reason: string): void;
-}
-
-export interface StageInfo {
-  readonly scene: string;
-  readonly calls: number;
-  readonly triangles: number;
-  readonly programs: number;
-  readonly geometries: number;
-  readonly textures: number;
-  readonly tier: Tier;
-  readonly frames: number;
-  readonly seconds: number;
-}
-
-export interface Stage {
-  readonly canvas: HTMLCanvasElement;
-  show(cue: Cue): void;
-  setMoment(moment: Moment): void;
-  setFree(free: Frame['free']): void;
-  setStill(still: boolean): void;
-  /** Resolves when the present cue's place stands and has been drawn. */
-  settled(): Promise<void>;
-  /** Shows the instant `seconds` of the present cue, all flights at their end. Draws at once. */
-  seek(seconds: number): void;
-  /** Moves the clock by `ms` in frames of a thirtieth of a second. Draws once. */
-  step(ms: number): void;
-  info(): StageInfo;
-  loseContext(): void;
-  restoreContext(): void;
-  dispose(): void;
-}
+/** A free part narrower, or lower, than these parts of the window is none. */
+const LEAST_FREE = { width: 0.15, height: 0.05 } as const;
 
 /**
  * Builds the stage in `host` and draws its first frame.
@@ -93,38 +44,33 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   const labels = createLabels();
   const loseExtension = renderer.getContext().getExtension('WEBGL_lose_context');
   let cue = options.cue;
-  let moment = options.moment;
   let free = options.free;
   let still = options.still;
   let scale = 1;
   let frames = 0;
   let disposed = false;
+  /** When the present place was entered, in the clock's seconds: its story begins there. */
+  let entered = 0;
   let place = Promise.resolve();
   let frame: Frame = { width: 1, height: 1, free };
 
-  const aimAt = (target: Cue) => (out: Pose) => {
-    const goalShot = target.goal > 0 ? set.shotOf(target.goal, target.policy) : null;
-    if (goalShot) {
-      poseOfShot(goalShot.shot, goalShot.at, frame, out);
-    } else if (target.shot === 'attract') {
-      const { position, target: look } = flightAt(clock.seconds);
-      [out.px, out.py, out.pz] = position;
-      [out.tx, out.ty, out.tz] = look;
-      shiftInto(frame, out);
-    } else {
-      const shot = set.plateau.shots[target.shot === 'overview' ? 'overview' : 'home'];
-      if (shot) poseOfShot(shot, ORIGIN, frame, out);
-    }
-    out.py = Math.max(out.py, set.terrain.height(out.px, out.pz) + CAMERA_CLEARANCE_M);
+  /** This instant, for the scenes. One object for all frames. */
+  const now: { -readonly [key in keyof Instant]: Instant[key] } = {
+    seconds: 0,
+    year: cue.year,
+    policy: cue.policy,
+    at: cue.at,
   };
-
-  const director = createDirector(aimAt(cue), cue.year);
+  const aim = (target: Cue) => (out: Pose) => aimAt(target, set, now, frame, out);
+  const director = createDirector(aim(cue), cue.year, cue.at);
+  now.telling = director.telling;
+  const outside = createYearTurn(options.moment);
 
   function resize(): void {
     const width = Math.max(1, host.clientWidth);
     const height = Math.max(1, host.clientHeight);
     // Where words cover nearly everything the picture is only a ground for them: it takes the whole window.
-    const enough = free.width > width * LEAST_FREE && free.height > height * LEAST_FREE;
+    const enough = free.width > width * LEAST_FREE.width && free.height > height * LEAST_FREE.height;
     const whole = enough ? free : { x: 0, y: 0, width, height };
     frame = { width, height, free: whole };
     renderer.setPixelRatio(bufferRatio(tier, scale, width, height, window.devicePixelRatio));
@@ -132,24 +78,29 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   }
 
   function draw(): void {
+    due.done();
     if (guard.lost || disposed) return;
+    now.seconds = clock.seconds;
+    now.year = director.year;
+    now.policy = cue.policy;
+    now.at = director.at;
+    director.telling.seconds = still ? -1 : clock.seconds - entered;
     director.update();
-    director.pose.py = Math.max(
-      director.pose.py,
-      set.terrain.height(director.pose.px, director.pose.pz) + CAMERA_CLEARANCE_M,
-    );
+    if (set.world === null) keepAbove(set, director.pose);
     applyPose(camera, director.pose, frame);
-    set.update({ seconds: clock.seconds, year: director.year, policy: cue.policy });
+    set.atmosphere.set(outside.time.month, outside.time.hour);
+    set.update(now);
     renderer.info.reset();
     renderer.render(set.three, camera);
     frames += 1;
-    const moved = labels.project(set, camera, frame);
+    const moved = labels.project(set, camera, frame, still ? now : null);
     if (moved) report.labels(moved);
   }
 
   /** Draws a new still over the old one, fading from one to the other. */
   function drawStill(): void {
     clock.seek(STILL_SECONDS);
+    entered = 0;
     stepGsap(clock.seconds);
     director.settle();
     draw();
@@ -158,9 +109,21 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     canvas.animate([{ opacity: 0.35 }, { opacity: 1 }], { duration: CROSS_FADE_MS, easing: 'ease-out' });
   }
 
-  const redraw = (): void => {
+  /** Plays the two years and the world's way to where a cue wants them. */
+  function playTo(next: Cue): void {
+    playYears(director, next);
+    playWay(director, next, set.world?.way, still);
+    if (options.manual) director.settle();
+  }
+
+  const drawNow = (): void => {
     if (still) drawStill();
     else if (!loop.running) draw();
+  };
+  const due = createDue(drawNow);
+  /** One touch changes place, words and free part one after the other: a picture that stands is drawn once for all. */
+  const redraw = (): void => {
+    if (!loop.running) due.ask();
   };
 
   const loop = createLoop((seconds) => {
@@ -183,12 +146,12 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       return;
     }
     await built.showGoal(set.goal);
+    await built.showWorld(cue.world);
     set.dispose();
     set = built;
     tier = next;
     scale = 1;
-    set.atmosphere.set(moment.season, moment.hour);
-    director.fly(aimAt(cue));
+    director.fly(aim(cue));
     director.settle();
     resize();
     report.tier(tier);
@@ -198,20 +161,35 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   async function enter(next: Cue): Promise<void> {
     try {
       if (next.goal > 0) await set.showGoal(next.goal);
+      if (next.world !== null) await set.prepareWorld(next.world);
     } catch (error) {
-      report.failed(`the scene of goal ${next.goal} could not be loaded: ${(error as Error).message}`);
+      const scene = next.world ?? `goal ${next.goal}`;
+      report.failed(`the scene of ${scene} could not be loaded: ${(error as Error).message}`);
       return;
     }
     if (disposed || cue !== next) return;
-    director.fly(aimAt(next));
-    director.playYear(next.year);
+    entered = clock.seconds;
+    if (set.worldName === next.world) {
+      director.fly(aim(next));
+      veil.lift();
+    } else {
+      // Another world is entered through a veil: nothing lies between the two that a camera could fly through.
+      await veil.cover();
+      if (disposed || cue !== next) return;
+      await set.showWorld(next.world);
+      director.jump(aim(next), next.at);
+      veil.lift();
+    }
+    director.tell(next.sentence);
     if (next.goal === 0) void set.showGoal(0);
-    if (options.manual) director.settle();
-    redraw();
+    playTo(next);
+    if (frames === 0) director.settle(); // the first picture has nowhere to fly from
+    drawNow();
     report.drawn();
   }
 
   const canvas = renderer.domElement;
+  const veil = createVeil(canvas, () => frames === 0 || options.manual);
   const guard = guardContext(canvas, {
     lost: () => {
       loop.stop();
@@ -223,7 +201,8 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       else draw();
       report.drawn();
     },
-    gaveUp: (reason) => report.failed(reason),
+    gone: report.gone,
+    gaveUp: report.failed,
   });
 
   const stage: Stage = {
@@ -231,17 +210,22 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     show(next) {
       const before = cue;
       cue = next;
-      if (sameShot(before, next)) {
-        director.playYear(next.year);
-        if (options.manual) director.settle();
+      if (samePlace(before, next)) {
+        if (before.sentence !== next.sentence) {
+          director.tell(next.sentence);
+          director.fly(aim(next));
+          // The story begins anew when the visitor has chosen nothing any more.
+          if (next.sentence === null) entered = clock.seconds;
+        }
+        playTo(next);
         redraw();
         return;
       }
       place = enter(next);
     },
     setMoment(next) {
-      moment = next;
-      set.atmosphere.set(next.season, next.hour);
+      if (!outside.goesTo(next)) return;
+      outside.turn(next, still || options.manual || frames === 0);
       redraw();
     },
     setFree(next) {
@@ -255,9 +239,14 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       else if (!options.manual) loop.start();
       redraw();
     },
+    pick(x, y) {
+      due.flush();
+      return set.beats ? pickBeat(set.beats.all, set.beats.at, camera, frame, cue, x, y) : null;
+    },
     settled: () => place,
     seek(seconds) {
       clock.seek(seconds);
+      entered = 0;
       stepGsap(clock.seconds);
       director.settle();
       draw();
@@ -269,24 +258,25 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       }
       draw();
     },
-    info: () => ({
-      scene: cue.goal > 0 ? `goal${cue.goal}` : 'plateau',
-      calls: renderer.info.render.calls,
-      triangles: renderer.info.render.triangles,
-      programs: renderer.info.programs?.length ?? 0,
-      geometries: renderer.info.memory.geometries,
-      textures: renderer.info.memory.textures,
-      tier,
-      frames,
-      seconds: clock.seconds,
-    }),
+    info() {
+      due.flush();
+      return {
+        scene: cue.world ?? (cue.goal > 0 ? `goal${cue.goal}` : 'plateau'),
+        ...countsOf(renderer),
+        tier,
+        frames,
+        seconds: clock.seconds,
+      };
+    },
     loseContext: () => loseExtension?.loseContext(),
     restoreContext: () => loseExtension?.restoreContext(),
     dispose() {
       disposed = true;
+      due.done();
       loop.dispose();
       guard.dispose();
       director.dispose();
+      outside.dispose();
       observer.disconnect();
       set.dispose();
       renderer.dispose();
@@ -298,16 +288,14 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   host.append(canvas);
   resize();
   const observer = new ResizeObserver(() => {
+    if (frame.width === host.clientWidth && frame.height === host.clientHeight) return;
     resize();
     redraw();
   });
   observer.observe(host);
-  set.atmosphere.set(moment.season, moment.hour);
   report.tier(tier);
   place = enter(cue);
   await place;
-  director.settle();
-  draw();
   if (!still && !options.manual) loop.start();
   return stage;
 }
