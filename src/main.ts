@@ -1,23 +1,53 @@
 // Composition root: the only place that knows everything. Order: words first, then the picture, then offline.
-import { effect } from '@preact/signals';
+
+import { effect, type ReadonlySignal } from '@preact/signals';
 import { createConductor } from './app/conductor';
 import { createApp } from './app/create-app';
-import { watchIdle } from './app/idle';
+import { MORE_TIME, watchIdle } from './app/idle';
 import { firstLanguage, rememberLanguage } from './app/language';
+import { isUntouched } from './app/left-behind';
 import { loadKioskConfig } from './app/load-kiosk-config';
+import { momentOf } from './app/moment';
+import { isWordsOnly, neighbourOf, type View } from './app/routes';
 import { readSettings } from './app/settings';
-import type { AppState } from './app/state';
+import { type AppState, isCalm } from './app/state';
 import type { ScreenAnchor } from './app/store';
 import { openTestHook } from './app/test-hook';
-import { buildDeck, cueOf } from './briefing/deck';
-import { Present } from './briefing/present';
+import { CAVE_STATIONS, WAY_BEGINS } from './app/ways';
+import { cueOf, monthOf } from './briefing/deck';
+import { findItem } from './content/select';
+import { tourOf } from './content/tour';
+import { tongueOf } from './content/types';
+import { wallDate } from './core/clock';
+import { watchCorner } from './kiosk/corner';
+import { watchErrors } from './kiosk/errors';
 import { hardenKiosk } from './kiosk/hardening';
-import { Staff } from './kiosk/staff';
+import { askToBeKept, leaveMark } from './kiosk/survival';
+import { nameManifest } from './pwa/manifest-name';
 import { startUpdates } from './pwa/register';
+import { followSound } from './sound/follow';
 import type { Cue } from './stage';
 import { mountUi } from './ui/mount';
+import { later } from './ui/parts/later';
 
 const root = document.documentElement;
+
+/** A briefing is a chunk of its own: most visitors never see one. */
+const Present = later(async () => (await import('./briefing/present')).Present);
+const Follow = later(async () => (await import('./briefing/follow/follow')).Follow);
+const Print = later(async () => (await import('./briefing/print/print')).Print);
+const Staff = later(async () => (await import('./kiosk/staff/staff')).Staff);
+const Night = later(async () => (await import('./kiosk/night-view')).Night);
+const Speaker = later(async () => (await import('./briefing/speaker/speaker')).Speaker);
+
+/** A place is not ready before its room stands. */
+const LATER_ROOMS: Partial<Record<View, { readonly stands: ReadonlySignal<boolean> }>> = {
+  present: Present,
+  follow: Follow,
+  speaker: Speaker,
+  print: Print,
+  staff: Staff,
+};
 
 function element<T extends HTMLElement>(selector: string): T {
   const found = document.querySelector<T>(selector);
@@ -26,14 +56,19 @@ function element<T extends HTMLElement>(selector: string): T {
 }
 
 async function start(): Promise<void> {
-  const settings = readSettings(location.search, matchMedia('(prefers-reduced-motion: reduce)').matches);
+  watchErrors();
+  // The boot guard has seen this page die too often (src/boot).
+  if (root.dataset.start === 'story') return;
+  const asked = readSettings(location.search, matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const picturesOnly = root.dataset.start === 'pictures';
+  const settings = picturesOnly ? { ...asked, quality: 'poster' as const } : asked;
   const kiosk = await loadKioskConfig();
   const owned = await createApp({
     settings,
     kiosk: kiosk.config,
     kioskProblem: kiosk.problem,
     lang: firstLanguage(settings, kiosk.config),
-    stepsOf: (file) => buildDeck(file.plan).length,
+    stations: CAVE_STATIONS,
   });
   const { app } = owned;
 
@@ -41,19 +76,48 @@ async function start(): Promise<void> {
   const cueOfState = (state: AppState): Cue => {
     const { place } = state;
     const plan = app.plan.peek();
-    const none: Cue = { shot: 'home', goal: 0, policy: 0, year: 0 };
-    const year = state.year === plan.years[0] ? 0 : 1;
+    const none: Cue = { ...NOWHERE, shot: 'home' };
+    const settled = state.year === plan.years[0] ? 0 : 1;
+    // Stills and pictures have two years and nothing between.
+    const led = isCalm(state) ? null : state.yearLed;
+    const years = { year: led ?? settled, yearLed: led !== null };
     switch (place.view) {
       case 'goal':
-        return { shot: 'goal', goal: place.goal, policy: 0, year };
+        return { ...none, ...years, shot: 'goal', goal: place.goal };
       case 'policy':
-        return { shot: 'policy', goal: place.goal, policy: place.policy, year };
+        return {
+          ...none,
+          ...years,
+          shot: 'policy',
+          goal: place.goal,
+          policy: place.policy,
+          sentence: state.sentence,
+        };
+      case 'cave':
+        return { ...none, shot: 'world', world: 'cave', at: place.station - 1 };
+      case 'time':
+      case 'dongvan':
+        return {
+          ...none,
+          shot: 'world',
+          world: place.view,
+          at: state.way ?? WAY_BEGINS[place.view],
+          led: state.led,
+        };
+      case 'overview': {
+        const stop = state.tour === null ? undefined : tourOf(plan)[state.tour];
+        if (!stop) return { ...none, shot: 'overview' };
+        const year = stop.year === plan.years[0] ? 0 : 1;
+        return stop.goal === 0 ? none : { ...none, shot: 'goal', goal: stop.goal, year };
+      }
       case 'attract':
-      case 'overview':
+      case 'geopark':
+      case 'plateau':
         return { ...none, shot: place.view };
-      case 'present': {
-        const step = buildDeck(plan)[place.step - 1];
-        return step ? cueOf(step, plan) : none;
+      case 'present':
+      case 'follow': {
+        const step = app.deck.peek().steps[place.step - 1];
+        return step ? { ...none, ...cueOf(step, plan) } : none;
       }
       default:
         return none;
@@ -68,28 +132,61 @@ async function start(): Promise<void> {
     host: element('#stage'),
     poster: element<HTMLImageElement>('#stage img'),
     settings,
+    picturesBecause: picturesOnly ? 'the page has died three times within five minutes' : null,
     state: app.state,
     safeArea: app.safeArea,
     status: app.stage,
     cueOf: cueOfState,
+    monthOf: ({ place }) =>
+      place.view === 'present' || place.view === 'follow'
+        ? monthOf(app.deck.peek().steps[place.step - 1])
+        : null,
+    wanted: ({ place, night }) => !isWordsOnly(place) && !night,
     labels: (labels) => app.anchors.emit(labels),
     dispatch: owned.dispatch,
+    words: element('#ui'),
+    picked(id) {
+      const { place } = app.state.peek();
+      const found = id === null ? null : findItem(app.plan.peek(), id);
+      const policy = found?.policy;
+      const here = place.view === 'policy' && place.goal === policy?.goal && place.policy === policy.number;
+      if (place.view === 'policy' && (here || found === null)) app.dispatch({ type: 'sentence', id });
+      // Something of another landmark: first one goes there.
+      else if (policy) app.go({ view: 'policy', goal: policy.goal, policy: policy.number });
+    },
+    stepped(step) {
+      const { place, source } = app.state.peek();
+      const goals = app.plan.peek().goals;
+      const to = neighbourOf(place, step, { policiesByGoal: goals.map(({ policies }) => policies.length) });
+      if (to && source === null) app.go(to);
+    },
   });
 
   effect(() => {
-    const { place, lang, edition } = app.state.value;
-    root.lang = lang;
+    const { place, lang, night } = app.state.value;
+    root.lang = tongueOf(lang);
+    root.toggleAttribute('data-night', night);
+    nameManifest(tongueOf(lang));
     root.dataset.view = place.view;
     root.dataset.mode = settings.mode;
-    root.dataset.motion = edition === 'moving' ? 'full' : 'none';
+    root.dataset.motion = isCalm(app.state.value) ? 'none' : 'full';
     root.dataset.quality = app.stage.value.quality;
-    root.dataset.ready = String(app.stage.value.drawn);
+    const room = LATER_ROOMS[place.view];
+    const stands = room === undefined || room.stands.value;
+    root.dataset.ready = String(stands && (app.stage.value.drawn || isWordsOnly(place)));
   });
-  mountUi(app, element('#ui'), { Present, Staff });
+  mountUi(app, element('#ui'), { Follow, Night, Present, Print, Speaker, Staff });
+
+  followSound({
+    state: app.state,
+    when: (state) => momentOf(settings, state, wallDate()),
+    volume: kiosk.config.soundVolume,
+    failed: () => app.dispatch({ type: 'sound', on: false }),
+  });
 
   const ready = new Promise<void>((resolve) => {
     effect(() => {
-      if (app.stage.value.drawn) resolve();
+      if (app.stage.value.drawn || isWordsOnly(app.state.value.place)) resolve();
     });
   });
 
@@ -97,21 +194,108 @@ async function start(): Promise<void> {
     const { view } = app.state.value.place;
     return view === 'attract' || (view === 'home' && idle.quietMs() > REST_AT_HOME_MS);
   };
+  const firstLang = settings.lang ?? kiosk.config.language;
   const idle = watchIdle({
-    idleSeconds: kiosk.config.idleSeconds,
+    idleSeconds: () => kiosk.config.idleSeconds * (app.state.value.moreTime ? MORE_TIME : 1),
     warningSeconds: kiosk.config.warningSeconds,
-    suspended: () => settings.mode !== 'kiosk' || ['attract', 'present'].includes(app.state.value.place.view),
+    suspended: () => {
+      const state = app.state.value;
+      if (settings.mode !== 'kiosk' || state.tour !== null || state.night) return true;
+      const untouched = isUntouched(state, firstLang, app.plan.value.years[0]);
+      return untouched || NEVER_IDLE.includes(state.place.view);
+    },
     warn: (secondsLeft) => app.dispatch({ type: 'idle-warning', secondsLeft }),
     reset: () => void owned.reset(),
   });
-  owned.onTouched(() => idle.touched());
-  if (settings.mode === 'kiosk') hardenKiosk(root);
-  else effect(() => rememberLanguage(app.state.value.lang));
+  owned.onSigns(idle);
+  if (settings.mode === 'kiosk') {
+    hardenKiosk(root);
+    askToBeKept();
+    void import('./kiosk/usage/record').then(({ recordUsage }) => recordUsage(app));
+  } else effect(() => rememberLanguage(app.state.value.lang));
 
   if (settings.test)
-    openTestHook({ ready, stage: conductor.stage, state: app.state, anchors: () => anchors });
+    openTestHook({
+      ready,
+      stage: conductor.stage,
+      state: app.state,
+      anchors: () => anchors,
+      read: (reading) => app.dispatch({ type: 'reading', reading }),
+      dispatch: owned.dispatch,
+      leave: owned.reset,
+    });
+  effect(() => {
+    const stage = conductor.stage.value;
+    app.probe.value = stage && { frames: () => stage.info().frames };
+  });
+  owned.onTestPlaces(async (progress) => {
+    const { placesOf, testPlaces } = await import('./app/self-test');
+    const stage = conductor.stage.peek();
+    const goals = app.plan.peek().goals;
+    return testPlaces({
+      stage,
+      places: placesOf(
+        goals.map(({ policies }) => policies.length),
+        CAVE_STATIONS,
+      ),
+      cueOf: (place) =>
+        cueOfState({ ...app.state.peek(), place, year: app.plan.peek().years[0], yearLed: null, tour: null }),
+      wanted: () => app.state.peek().place.view === 'staff' && conductor.stage.peek() === stage,
+      progress(done, all) {
+        // Whoever waits for the end is there, though nothing is touched.
+        app.touched();
+        progress(done, all);
+      },
+      restore() {
+        const state = app.state.peek();
+        stage?.setStill(isCalm(state));
+        stage?.setMoment(momentOf(settings, state, wallDate()));
+        stage?.show(cueOfState(state));
+      },
+    });
+  });
+  watchCorner(() => app.go({ view: 'staff' }));
+  void leaveMark();
   startUpdates({ atRest, status: app.offline });
+  if (kiosk.config.fleet)
+    void import('./kiosk/fleet/fleet').then(({ startFleet }) => startFleet(app, atRest));
+  // Not needed before the first place stands, and not worth an error where it cannot be had.
+  await ready;
+  const care = await import('./kiosk/care').catch(() => null);
+  care?.startCare({
+    hours: settings.mode === 'kiosk' ? kiosk.config.openingHours : null,
+    deserted: () => {
+      const untouched = isUntouched(app.state.value, firstLang, app.plan.value.years[0]);
+      return untouched && idle.quietMs() > DESERTED_MS;
+    },
+    isNight: () => app.state.value.night,
+    night: (on) => app.dispatch({ type: 'night', on }),
+    kiosk: settings.mode === 'kiosk',
+    manual: settings.test,
+    atRest,
+    drawn: conductor.drawn,
+    rebuild: () => conductor.rebuild('the picture froze'),
+    pictures: conductor.usePictures,
+  });
 }
+
+/** A cue of the plateau that looks at nothing yet. */
+const NOWHERE = {
+  world: null,
+  goal: 0,
+  policy: 0,
+  year: 0,
+  yearLed: false,
+  sentence: null,
+  at: 0,
+  led: false,
+} as const;
+
+/** Where nobody is sent away for being quiet: a briefing. */
+const NEVER_IDLE: readonly View[] = ['present', 'speaker', 'follow'];
+
+/** At closing time the screen goes dark only when nobody has been here for so long. */
+const DESERTED_MS = 60_000;
 
 /** At home a waiting update is applied only after this long without input. */
 const REST_AT_HOME_MS = 60_000;

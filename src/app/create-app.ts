@@ -1,15 +1,19 @@
 // Makes the App the views see: state, content in the present language, and the ways to change them.
 import { computed, signal } from '@preact/signals';
+import type { Geopark } from '../content/geopark';
 import type { ContentFile, Lang } from '../content/types';
 import { createEmitter } from '../core/emitter';
-import { loadContent } from '../i18n/load';
+import { loadContent, loadGeopark } from '../i18n/load';
 import { createTranslator } from '../i18n/translate';
+import type { IdleWatch } from './idle';
 import type { KioskConfig } from './kiosk-config';
+import { AT_FIRST, forgetPage } from './left-behind';
 import { createNavigation } from './navigation';
+import { READING_AT_FIRST } from './reading';
 import type { Extent, Place } from './routes';
 import type { Settings } from './settings';
 import { type Action, type AppState, reduce } from './state';
-import type { App, Insets, OfflineStatus, ScreenAnchor, StageStatus } from './store';
+import type { App, Insets, OfflineStatus, PictureProbe, ScreenAnchor, StageStatus } from './store';
 
 /** The App, and what only the composition root may do with it. */
 export interface OwnedApp {
@@ -17,8 +21,10 @@ export interface OwnedApp {
   dispatch(action: Action): void;
   /** Everything of the last visitor goes: place, language, year, what is open, the history. */
   reset(): Promise<void>;
-  /** Called by views for signs of life; main connects it to the idle watch. */
-  onTouched(listener: () => void): void;
+  /** Connects what views say of their visitor to the idle watch. */
+  onSigns(idle: Pick<IdleWatch, 'touched' | 'hold'>): void;
+  /** How places are tested; main connects it to the stage. */
+  onTestPlaces(test: App['testPlaces']): void;
 }
 
 export interface AppOptions {
@@ -26,8 +32,8 @@ export interface AppOptions {
   readonly kiosk: KioskConfig;
   readonly kioskProblem: string | null;
   readonly lang: Lang;
-  /** Number of steps of the deck for a plan. */
-  stepsOf(file: ContentFile): number;
+  /** Stations of the walk through the cave. */
+  readonly stations: number;
 }
 
 /** Loads the first language and reads the address. Rejects when the content of no language can be loaded. */
@@ -40,15 +46,26 @@ export async function createApp(options: AppOptions): Promise<OwnedApp> {
     files.set(lang, file);
     return file;
   };
+  const told = new Map<Lang, Geopark>();
+  /** The geopark's words; null when they cannot be had, so that everything else goes on without them. */
+  const geoparkOf = async (lang: Lang): Promise<Geopark | null> => {
+    const known = told.get(lang) ?? (await loadGeopark(lang).catch(() => null));
+    if (known) told.set(lang, known);
+    return known;
+  };
   const first = await fileOf(options.lang);
   const content = signal(first);
+  const geopark = signal<Geopark | null>(null);
   const t = signal(await translator.speak(options.lang, first));
   const extent = (): Extent => ({
     policiesByGoal: content.peek().plan.goals.map((goal) => goal.policies.length),
-    steps: options.stepsOf(content.peek()),
+    steps: content.peek().deck.steps.length,
+    stations: options.stations,
   });
 
   let touched = (): void => {};
+  let hold = (): (() => void) => () => {};
+  let testPlaces: App['testPlaces'] = async () => [];
   const arrive = (place: Place | null): void => {
     if (place) {
       dispatch({ type: 'go', place });
@@ -61,14 +78,14 @@ export async function createApp(options: AppOptions): Promise<OwnedApp> {
   const place = navigation.read();
   const [done] = first.plan.years;
   const state = signal<AppState>({
+    ...AT_FIRST,
     place: place ?? { view: 'home' },
     lang: options.lang,
     year: done,
     edition: settings.motion === 'none' ? 'still' : 'moving',
-    notice: null,
-    source: null,
-    idleSecondsLeft: null,
-    blank: 'none',
+    visit: 0,
+    night: false,
+    reading: { ...READING_AT_FIRST, furigana: settings.furigana },
   });
   function dispatch(action: Action): void {
     state.value = reduce(state.value, action);
@@ -77,16 +94,27 @@ export async function createApp(options: AppOptions): Promise<OwnedApp> {
   if (place === null) arrive(null);
 
   let wanted: Lang = options.lang;
-  async function speak(lang: Lang): Promise<boolean> {
+  /** Switches the words; `geopark` in hand or null. Returns whether no later choice has come first. */
+  async function speak(lang: Lang, aboutGeoparkSoon: Promise<Geopark | null>): Promise<boolean> {
     wanted = lang;
-    const file = await fileOf(lang);
+    const [file, aboutGeopark] = await Promise.all([fileOf(lang), aboutGeoparkSoon]);
     const translate = await translator.speak(lang, file);
     // A later choice has come first.
     if (wanted !== lang) return false;
     content.value = file;
+    geopark.value = aboutGeopark;
     t.value = translate;
     return true;
   }
+
+  /** What is told of the geopark, as soon as it is there. */
+  function tellGeopark(lang: Lang): void {
+    void geoparkOf(lang).then((about) => {
+      if (wanted === lang) geopark.value = about;
+    });
+  }
+  // The first words do not wait for the geopark's.
+  tellGeopark(options.lang);
 
   const app: App = {
     settings,
@@ -94,19 +122,35 @@ export async function createApp(options: AppOptions): Promise<OwnedApp> {
     kioskProblem: options.kioskProblem,
     state,
     plan: computed(() => content.value.plan),
+    glossary: computed(() => content.value.glossary),
+    phrases: computed(() => content.value.phrases),
+    media: computed(() => content.value.media),
+    deck: computed(() => content.value.deck),
+    geopark,
     t,
     safeArea: signal<Insets>({ top: 0, right: 0, bottom: 0, left: 0 }),
     stage: signal<StageStatus>({ quality: 'none', drawn: false, contextLosses: 0, pictureReason: null }),
-    offline: signal<OfflineStatus>({ supported: false, ready: false, files: 0, updateWaiting: false }),
+    offline: signal<OfflineStatus>({
+      supported: false,
+      ready: false,
+      files: 0,
+      expected: 0,
+      updateWaiting: false,
+      audit: null,
+    }),
+    probe: signal<PictureProbe | null>(null),
+    testPlaces: (progress) => testPlaces(progress),
+    fleet: signal<App['fleet']['value']>(null),
     anchors: createEmitter<readonly ScreenAnchor[]>(),
     dispatch,
     go: (next, how) => navigation.go(next, how?.replace === true),
     async setLanguage(lang) {
-      if (!(await speak(lang))) return;
+      if (!(await speak(lang, geoparkOf(lang)))) return;
       navigation.writeLanguage(lang);
       dispatch({ type: 'language', lang });
     },
     touched: () => touched(),
+    hold: () => hold(),
   };
 
   return {
@@ -114,13 +158,27 @@ export async function createApp(options: AppOptions): Promise<OwnedApp> {
     dispatch,
     async reset() {
       const lang = settings.lang ?? options.kiosk.language;
-      await speak(lang);
+      // Neither a slow network nor a lost file may keep the last visitor's things on the screen.
+      const spoken = await speak(lang, Promise.resolve(told.get(lang) ?? null)).catch(() => false);
+      tellGeopark(spoken ? lang : wanted);
       navigation.writeLanguage(settings.lang);
       navigation.go({ view: 'attract' }, true);
-      dispatch({ type: 'reset', lang, year: content.peek().plan.years[0] });
+      dispatch({
+        type: 'reset',
+        lang: spoken ? lang : state.peek().lang,
+        year: content.peek().plan.years[0],
+      });
+      // Who asked for motion on a screen that is to be still has gone.
+      if (settings.motion === 'none' && state.peek().edition === 'moving')
+        dispatch({ type: 'edition', edition: 'still' });
+      forgetPage();
     },
-    onTouched(listener) {
-      touched = listener;
+    onSigns(idle) {
+      touched = idle.touched;
+      hold = idle.hold;
+    },
+    onTestPlaces(test) {
+      testPlaces = test;
     },
   };
 }

@@ -26,8 +26,9 @@ export function rememberLanguage(lang: Lang): void {
 /** The first that is spoken here: the address, what was kept (tablets), the system's languages, Japanese. Pure. */
 export function chooseLanguage(candidates: readonly (string | null)[]): Lang {
   for (const candidate of candidates) {
-    const base = candidate?.toLowerCase().split('-')[0];
-    const known = LANGUAGES.find((lang) => lang === base);
+    const whole = candidate?.toLowerCase();
+    const known =
+      LANGUAGES.find((lang) => lang === whole) ?? LANGUAGES.find((lang) => lang === whole?.split('-')[0]);
     if (known) return known;
   }
   return 'ja';

@@ -40,7 +40,10 @@ export function createNavigation(
     } else if (location.hash === address || (location.hash === '' && address === '#/')) {
       tell();
     } else {
-      location.hash = address;
+      // Told at once: after an assignment to location.hash the event comes a task later, and a second key pressed in
+      // between would still be answered from the old place.
+      history.pushState(null, '', `${location.search}${address}`);
+      tell();
     }
   }
 

@@ -1,9 +1,16 @@
 // The picture edition: a pre-rendered picture for every place. It stands in until the stage has drawn, and for good
 // where there is no WebGL. Pictures are made by tools/posters.
 
+import type { SeasonName } from '../core/seasons';
+
 /** Which picture: a place, and its year where it has two. */
 export interface PictureCue {
-  readonly shot: 'attract' | 'home' | 'overview' | 'goal' | 'policy';
+  readonly shot: 'attract' | 'home' | 'overview' | 'geopark' | 'plateau' | 'goal' | 'policy' | 'world';
+  readonly world?: 'cave' | 'time' | 'dongvan' | null;
+  /** Place on the way through a world. */
+  readonly at?: number;
+  /** The season the plateau is shown in. */
+  readonly season?: SeasonName;
   readonly goal: number;
   readonly policy: number;
   readonly year: number;
@@ -24,8 +31,23 @@ export type PictureAnchors = Readonly<Record<string, readonly PictureAnchor[]>>;
 /** Name of the picture of a cue, without ending: `home-portrait`, `g1p2-done-landscape`. */
 export function pictureName(cue: PictureCue, orientation: Orientation): string {
   const half = cue.year < 0.5 ? 'done' : 'next';
+  if (cue.world) return `${cue.world}${Math.round(cue.at ?? 0) + 1}-${orientation}`;
+  if (cue.shot === 'plateau') return `plateau-${cue.season ?? 'autumn'}-${orientation}`;
   if (cue.goal > 0) return `g${cue.goal}${cue.policy > 0 ? `p${cue.policy}` : ''}-${half}-${orientation}`;
   return `${cue.shot === 'overview' ? 'home' : cue.shot}-${orientation}`;
+}
+
+/** The pictures that may stand for a cue, best first: while one has not been made, that of a wider place stands in. */
+export function pictureNames(cue: PictureCue, orientation: Orientation): readonly string[] {
+  const own = pictureName(cue, orientation);
+  const wider = cue.world ? [`geopark-${orientation}`] : [];
+  return [own, ...wider, `home-${orientation}`];
+}
+
+/** The best of the pictures that have been made; every picture stands in anchors.json, with or without labels. */
+export function chooseName(made: PictureAnchors, cue: PictureCue, orientation: Orientation): string {
+  const names = pictureNames(cue, orientation);
+  return names.find((name) => made[name] !== undefined) ?? pictureName(cue, orientation);
 }
 
 /** Where a point of a picture (0–1) is seen when the picture covers `width` × `height`, cut at the middle. Pure. */
@@ -49,6 +71,9 @@ export const PICTURE_SIZES: Readonly<
   landscape: { width: 1280, height: 720 },
   portrait: { width: 720, height: 1280 },
 };
+
+/** Half the size of WebP at the same look; every browser that runs the app since 2022 reads it. */
+export const PICTURE_FORMAT = 'avif';
 
 export interface Pictures {
   show(cue: PictureCue): void;
@@ -84,7 +109,8 @@ export function createPictures(
     const now = cue;
     if (now === null) return;
     const side = orientation();
-    const points = (await loadAnchors())[pictureName(now, side)] ?? [];
+    const made = await loadAnchors();
+    const points = made[chooseName(made, now, side)] ?? [];
     if (now !== cue || !covering) return;
     const labels = points.map((point) => ({
       id: point.id,
@@ -94,10 +120,13 @@ export function createPictures(
     shown(labels);
   }
 
-  function choose(): void {
+  async function choose(): Promise<void> {
     if (cue === null || !covering) return;
-    const url = new URL(`${pictureName(cue, orientation())}.webp`, base).href;
-    if (image.src === url && image.complete) void tell();
+    const wanted = cue;
+    const made = await loadAnchors();
+    if (wanted !== cue || !covering) return;
+    const url = new URL(`${chooseName(made, cue, orientation())}.${PICTURE_FORMAT}`, base).href;
+    if (image.src === url && image.complete) stand();
     else {
       // The page's first picture names a source for each orientation, which would win over `src`.
       for (const source of image.parentElement?.querySelectorAll('source') ?? []) source.remove();
@@ -105,27 +134,32 @@ export function createPictures(
     }
   }
 
-  image.classList.remove('missing');
-  for (const type of ['load', 'error'] as const) {
-    image.addEventListener(
-      type,
-      () => {
-        image.classList.toggle('missing', type === 'error');
-        void tell();
-      },
-      { signal: listeners.signal },
-    );
+  /** Loaded is not yet seen: the place can be used when the picture is decoded. */
+  function stand(): void {
+    // Where another picture was chosen meanwhile, that one tells when it stands.
+    image.decode().then(tell, () => undefined);
   }
-  window.addEventListener('resize', choose, { signal: listeners.signal });
+
+  image.classList.remove('missing');
+  // Together with the words over it, not a moment later.
+  image.decoding = 'sync';
+  const missing = (is: boolean) => (): void => {
+    image.classList.toggle('missing', is);
+    if (is) void tell();
+    else stand();
+  };
+  image.addEventListener('load', missing(false), { signal: listeners.signal });
+  image.addEventListener('error', missing(true), { signal: listeners.signal });
+  window.addEventListener('resize', () => void choose(), { signal: listeners.signal });
   return {
     show(next) {
       cue = next;
-      choose();
+      void choose();
     },
     setCovering(next) {
       covering = next;
       image.classList.toggle('away', !next);
-      choose();
+      void choose();
     },
     dispose: () => listeners.abort(),
   };

@@ -7,8 +7,19 @@ export type Place =
   | { readonly view: 'goal'; readonly goal: number }
   | { readonly view: 'policy'; readonly goal: number; readonly policy: number }
   | { readonly view: 'overview' }
+  /** Entrance to the plateau's year, the cave, deep time and the friendship with Đồng Văn. */
+  | { readonly view: 'geopark' }
+  | { readonly view: 'plateau' }
+  /** `station` counts from 1, in walking order. */
+  | { readonly view: 'cave'; readonly station: number }
+  | { readonly view: 'time' }
+  | { readonly view: 'dongvan' }
   /** `step` counts from 1. */
   | { readonly view: 'present'; readonly step: number }
+  /** The speaker's window of a briefing, a listener's tablet, and the handout. */
+  | { readonly view: 'speaker' }
+  | { readonly view: 'follow'; readonly step: number }
+  | { readonly view: 'print' }
   | { readonly view: 'staff' };
 
 export type View = Place['view'];
@@ -17,13 +28,19 @@ export type View = Place['view'];
 export interface Extent {
   readonly policiesByGoal: readonly number[];
   readonly steps: number;
+  /** Stations of the walk through the cave. */
+  readonly stations: number;
 }
 
 const FIXED: Readonly<Record<string, Place>> = {
   '': { view: 'attract' },
   home: { view: 'home' },
   overview: { view: 'overview' },
+  geopark: { view: 'geopark' },
   present: { view: 'present', step: 1 },
+  speaker: { view: 'speaker' },
+  follow: { view: 'follow', step: 1 },
+  print: { view: 'print' },
   staff: { view: 'staff' },
 };
 
@@ -34,6 +51,17 @@ function ordinal(text: string | undefined, max: number): number | null {
   return value <= max ? value : null;
 }
 
+/** A place behind the geopark's entrance: `plateau`, `cave`, `cave/3`, `time`, `dongvan`. */
+function parseGeopark(parts: readonly string[], extent: Extent): Place | null {
+  const [name, number] = parts;
+  if (name === 'cave' && parts.length <= 2) {
+    const station = parts.length === 1 ? 1 : ordinal(number, extent.stations);
+    return station === null ? null : { view: 'cave', station };
+  }
+  if (parts.length !== 1) return null;
+  return name === 'plateau' || name === 'time' || name === 'dongvan' ? { view: name } : null;
+}
+
 /** Reads an address (`#/goal/1`, with or without `#`). Null when no such place exists. */
 export function parseAddress(hash: string, extent: Extent): Place | null {
   const [path = ''] = hash.replace(/^#/, '').split('?');
@@ -41,10 +69,11 @@ export function parseAddress(hash: string, extent: Extent): Place | null {
   const fixed = parts.length <= 1 ? FIXED[parts[0] ?? ''] : undefined;
   if (fixed) return fixed;
   const [room, first, second] = parts;
-  if (room === 'present' && parts.length === 2) {
+  if ((room === 'present' || room === 'follow') && parts.length === 2) {
     const step = ordinal(first, extent.steps);
-    return step === null ? null : { view: 'present', step };
+    return step === null ? null : { view: room, step };
   }
+  if (room === 'geopark') return parseGeopark(parts.slice(1), extent);
   if (room === 'goal' && (parts.length === 2 || parts.length === 3)) {
     const goal = ordinal(first, extent.policiesByGoal.length);
     if (goal === null) return null;
@@ -65,23 +94,63 @@ export function addressOf(place: Place): string {
     case 'policy':
       return `#/goal/${place.goal}/${place.policy}`;
     case 'present':
-      return `#/present/${place.step}`;
+    case 'follow':
+      return `#/${place.view}/${place.step}`;
+    case 'cave':
+      return place.station === 1 ? '#/geopark/cave' : `#/geopark/cave/${place.station}`;
+    case 'plateau':
+    case 'time':
+    case 'dongvan':
+      return `#/geopark/${place.view}`;
     default:
       return `#/${place.view}`;
   }
 }
 
+/** Whether a place is all words, so that no scene need be drawn behind it. */
+export const isWordsOnly = ({ view }: Place): boolean => view === 'speaker' || view === 'print';
+
 /** Whether two places are the same. */
 export const samePlace = (a: Place, b: Place): boolean => addressOf(a) === addressOf(b);
+
+/**
+ * The neighbour of a goal's bowl or of a landmark, onwards (1) or back (-1), in the order of the plan: from the last
+ * landmark of a bowl on to the first of the next. Null at both ends, and where places have no neighbours.
+ */
+export function neighbourOf(
+  place: Place,
+  step: 1 | -1,
+  extent: Pick<Extent, 'policiesByGoal'>,
+): Place | null {
+  const { policiesByGoal } = extent;
+  if (place.view === 'goal') {
+    const goal = place.goal + step;
+    return goal >= 1 && goal <= policiesByGoal.length ? { view: 'goal', goal } : null;
+  }
+  if (place.view !== 'policy') return null;
+  const all = policiesByGoal.flatMap((count, i) =>
+    Array.from({ length: count }, (_, k): Place => ({ view: 'policy', goal: i + 1, policy: k + 1 })),
+  );
+  return all[all.findIndex((one) => samePlace(one, place)) + step] ?? null;
+}
 
 /** The place one step out of `place`: policy → goal → home → attract. */
 export function parentOf(place: Place): Place {
   switch (place.view) {
     case 'policy':
       return { view: 'goal', goal: place.goal };
+    case 'plateau':
+    case 'cave':
+    case 'time':
+    case 'dongvan':
+      return { view: 'geopark' };
     case 'goal':
     case 'overview':
+    case 'geopark':
     case 'present':
+    case 'speaker':
+    case 'follow':
+    case 'print':
     case 'staff':
       return { view: 'home' };
     default:

@@ -1,15 +1,15 @@
 // What the address of the page asks for: `?lang=vi&mode=kiosk…` before the hash. Unknown values are ignored.
 import { LANGUAGES, type Lang } from '../content/types';
-
-import type { SeasonName } from '../core/seasons';
-
-const SEASON_NAMES: readonly SeasonName[] = ['spring', 'summer', 'autumn', 'winter', 'burnt'];
+import { SEASON_NAMES, type SeasonName } from '../core/seasons';
+import type { Furigana } from './reading';
 
 const QUALITIES = ['auto', 'low', 'mid', 'high', 'poster'] as const;
 
 export interface Settings {
   /** Null when the address does not say. */
   readonly lang: Lang | null;
+  /** `furigana=1` (all) or `furigana=difficult`. */
+  readonly furigana: Furigana;
   readonly mode: 'kiosk' | 'tablet';
   /** `none` when the address or the system asks for reduced motion. */
   readonly motion: 'full' | 'none';
@@ -23,6 +23,8 @@ export interface Settings {
   readonly test: boolean;
 }
 
+/** What the address may say of furigana. */
+const FURIGANA: Readonly<Record<string, Furigana>> = { '1': 'all', all: 'all', difficult: 'difficult' };
 const DEFAULT_SEED = 20231101;
 
 /** Reads the query of an address. `reducedMotion` is what the system asks for. */
@@ -39,6 +41,7 @@ export function readSettings(query: string, reducedMotion: boolean): Settings {
   };
   return {
     lang: one('lang', LANGUAGES),
+    furigana: FURIGANA[parameters.get('furigana') ?? ''] ?? 'none',
     mode: one('mode', ['kiosk', 'tablet']) ?? 'tablet',
     motion: one('motion', ['full', 'none']) ?? (reducedMotion ? 'none' : 'full'),
     quality: one('quality', QUALITIES) ?? 'auto',

@@ -1,7 +1,9 @@
 // What the views know of the app: its state, its content in the present language, and how to change them.
 // Views read signals and call these functions; they never see the stage.
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Plan } from '../content/types';
+import type { Deck } from '../content/deck';
+import type { Geopark } from '../content/geopark';
+import type { GlossaryEntry, Photograph, Plan } from '../content/types';
 import type { Emitter } from '../core/emitter';
 import type { Translate } from '../i18n/translate';
 import type { KioskConfig } from './kiosk-config';
@@ -45,7 +47,35 @@ export interface OfflineStatus {
   /** True once everything needed without network is stored. */
   readonly ready: boolean;
   readonly files: number;
+  /** Files this version consists of. */
+  readonly expected: number;
   readonly updateWaiting: boolean;
+  /** What the last check of the stored files found; null before the first. */
+  readonly audit: AuditStatus | null;
+}
+
+/** A check of what is stored, by hash. */
+export interface AuditStatus {
+  /** Milliseconds of the wall's clock. */
+  readonly at: number;
+  readonly checked: number;
+  /** Damaged or missing files that were fetched anew. */
+  readonly repaired: number;
+  /** Damaged or missing files that could not be, for want of a network. */
+  readonly broken: number;
+}
+
+/** What the self-test says of one place. */
+export interface PlaceTest {
+  /** Its address. */
+  readonly place: string;
+  readonly result: 'good' | 'blank' | 'differs' | 'missing';
+}
+
+/** What the staff page may ask of the picture. */
+export interface PictureProbe {
+  /** Frames drawn since the stage began. */
+  frames(): number;
 }
 
 export interface App {
@@ -56,12 +86,28 @@ export interface App {
   readonly state: ReadonlySignal<AppState>;
   /** The plan in the present language. */
   readonly plan: ReadonlySignal<Plan>;
+  /** Hard words, explained in the present language. */
+  readonly glossary: ReadonlySignal<readonly GlossaryEntry[]>;
+  /** Headings with the ends of their phrases marked, as `breaksOf` reads them. */
+  readonly phrases: ReadonlySignal<readonly string[]>;
+  /** The city's photographs, described in the present language. */
+  readonly media: ReadonlySignal<readonly Photograph[]>;
+  /** The briefing in the present language. */
+  readonly deck: ReadonlySignal<Deck>;
+  /** What is told of the geopark in the present language; null until it is there, shortly after the first words. */
+  readonly geopark: ReadonlySignal<Geopark | null>;
   /** Text of the interface in the present language; reading the signal makes a view follow the language. */
   readonly t: ReadonlySignal<Translate>;
   /** Set by the layout: the free part of the picture. */
   readonly safeArea: Signal<Insets>;
   readonly stage: Signal<StageStatus>;
   readonly offline: Signal<OfflineStatus>;
+  /** Null while no stage stands. */
+  readonly probe: Signal<PictureProbe | null>;
+  /** Draws every place small and compares it with its reference. */
+  testPlaces(progress: (done: number, all: number) => void): Promise<readonly PlaceTest[]>;
+  /** What the city's broker says; null where none is named. */
+  readonly fleet: Signal<{ readonly connected: boolean; readonly ignored: number } | null>;
   /** Sent at most once a frame, when labels have moved. */
   readonly anchors: Emitter<readonly ScreenAnchor[]>;
   /** Changes state, but not the place: places change by address, through {@link go}. */
@@ -72,4 +118,6 @@ export interface App {
   setLanguage(lang: AppState['lang']): Promise<void>;
   /** Any sign of life by the visitor that browsers do not report as an event. */
   touched(): void;
+  /** Something is being read aloud or shown: nobody is sent away until the returned function is called. */
+  hold(): () => void;
 }

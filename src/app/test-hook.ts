@@ -1,7 +1,8 @@
 // `window.mineStage`, only with `?test`: the same clock as the app's, in the hands of a test.
 import type { ReadonlySignal } from '@preact/signals';
 import type { Stage, StageInfo } from '../stage';
-import type { AppState } from './state';
+import type { Reading } from './reading';
+import type { Action, AppState } from './state';
 import type { ScreenAnchor } from './store';
 
 export interface MineStageTest {
@@ -15,6 +16,14 @@ export interface MineStageTest {
   info(): Partial<StageInfo> & { readonly state: AppState };
   /** Where the labels were told to stand last. */
   anchors(): readonly ScreenAnchor[];
+  /** The sentence whose object is seen at a point of the window (CSS pixels), or null. */
+  pick(x: number, y: number): string | null;
+  /** Changes some of how the visitor reads, as the panel does. */
+  read(reading: Partial<Reading>): void;
+  /** Changes the state as a view does. */
+  dispatch(action: Action): void;
+  /** What the idle watch does at the end of its notice. */
+  leave(): Promise<void>;
   loseContext(): void;
   restoreContext(): void;
 }
@@ -31,6 +40,9 @@ export function openTestHook(options: {
   readonly stage: ReadonlySignal<Stage | null>;
   readonly state: ReadonlySignal<AppState>;
   anchors(): readonly ScreenAnchor[];
+  read(reading: Partial<Reading>): void;
+  dispatch(action: Action): void;
+  leave(): Promise<void>;
 }): void {
   const { stage, state } = options;
   const settled = async (): Promise<void> => {
@@ -49,6 +61,10 @@ export function openTestHook(options: {
     },
     info: () => ({ ...(stage.value?.info() ?? {}), state: state.value }),
     anchors: options.anchors,
+    read: options.read,
+    pick: (x, y) => stage.value?.pick(x, y) ?? null,
+    dispatch: options.dispatch,
+    leave: options.leave,
     loseContext: () => stage.value?.loseContext(),
     restoreContext: () => stage.value?.restoreContext(),
   };

@@ -30,7 +30,7 @@ const PLAN: Plan = {
       ],
     },
   ],
-  counts: { goals: 1, policies: 1, measures: 0, items: { 2022: 1, 2023: 0 } },
+  counts: { goals: 1, policies: 1, measures: 0, items: { 2022: 1, 2023: 0 }, indicators: 0 },
 };
 
 describe('select', () => {

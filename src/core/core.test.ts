@@ -5,7 +5,7 @@ import { createEmitter } from './emitter';
 import { smoothstep } from './math';
 import { fbm2, noise2 } from './noise';
 import { createRandom } from './random';
-import { seasonOfMonth } from './seasons';
+import { BURN, burnProgress, monthOfDate, monthOfSeason, SEASON_NAMES, seasonOfMonth } from './seasons';
 
 describe('random', () => {
   it('gives the same stream for the same seed, another for another', () => {
@@ -91,6 +91,24 @@ describe('smoothstep', () => {
 
 describe('seasons', () => {
   it('burns the grass in February and silvers it in October', () => {
-    expect([1, 4, 7, 9, 11].map(seasonOfMonth)).toEqual(['burnt', 'spring', 'summer', 'autumn', 'winter']);
+    expect([1, 2, 4, 7, 9, 11.5].map(seasonOfMonth)).toEqual([
+      'winter',
+      'burnt',
+      'spring',
+      'summer',
+      'autumn',
+      'winter',
+    ]);
+    for (const season of SEASON_NAMES) expect(seasonOfMonth(monthOfSeason(season))).toBe(season);
+  });
+
+  it('shows no fire on any day of the year, only before and after it', () => {
+    for (let day = 1; day <= 366; day++) {
+      const month = monthOfDate(new Date(2024, 0, day));
+      expect([0, 1]).toContain(burnProgress(month));
+      expect(month).toBeLessThan(12);
+    }
+    expect(monthOfDate(new Date(2024, 1, 20))).toBe(BURN.from);
+    expect(monthOfDate(new Date(2024, 1, 24))).toBe(BURN.to);
   });
 });

@@ -6,7 +6,11 @@ import type { AnchorStore } from './parts/anchor-store';
 
 /** Views of other rooms, which this one may not know; main hands them in. */
 export interface Rooms {
+  readonly Night: ComponentType<{ app: App }>;
   readonly Present: ComponentType<{ app: App; position: number }>;
+  readonly Follow: ComponentType<{ app: App; position: number }>;
+  readonly Print: ComponentType<{ app: App }>;
+  readonly Speaker: ComponentType<{ app: App }>;
   readonly Staff: ComponentType<{ app: App }>;
 }
 

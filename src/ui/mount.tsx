@@ -6,13 +6,27 @@ import { type Rooms, UiContext } from './context';
 import { followScreen } from './media';
 import { createAnchorStore } from './parts/anchor-store';
 import { installTouchRing } from './parts/touch-ring';
+import { followKeys } from './reading/keys';
+import { followReading } from './reading/sheet';
+import { followJapanese } from './ruby/follow';
 import { Shell } from './shell';
 import './styles/main.css';
 
 /** Shows the views of `app` in `root`, in place of what stands there; `rooms` are the views of other rooms. Returns how to take them away. */
 export function mountUi(app: App, root: HTMLElement, rooms: Rooms): () => void {
   const anchors = createAnchorStore(app.anchors);
-  const stops = [followScreen(), installTouchRing(document.body)];
+  const stops = [
+    followJapanese(app),
+    followScreen(),
+    followReading(app, document.documentElement),
+    followKeys(app),
+    installTouchRing(document.body),
+  ];
+  const picture = document.querySelector<HTMLElement>('#stage');
+  if (picture)
+    void import('./reading/descriptions').then(({ describePicture }) =>
+      stops.push(describePicture(app, picture)),
+    );
   root.replaceChildren();
   render(
     <UiContext.Provider value={{ app, anchors, rooms }}>

@@ -80,7 +80,7 @@ function alongSurface(goals: readonly (readonly PolicyShape[])[], from: number, 
 const middle = (values: readonly number[]): number => ((values[0] ?? 0) + (values.at(-1) ?? 0)) / 2;
 
 /** Depths of the layers as parts of the way down. */
-const LANDSCAPE_LAYERS = [0.125, 0.255, 0.72, 0.825, 0.945] as const;
+const LANDSCAPE_LAYERS = [0.12, 0.24, 0.755, 0.85, 0.95] as const;
 const PORTRAIT_LAYERS = [0.07, 0.19, 0.665, 0.79, 0.93] as const;
 const scaled = ([a, b, c, d, e]: Drawing['layers'], length: number): Drawing['layers'] => [
   a * length,
@@ -93,8 +93,9 @@ const scaled = ([a, b, c, d, e]: Drawing['layers'], length: number): Drawing['la
 export const NAMES_WIDTH_REM = 10.4;
 /** Where policies stand closer than this, their titles lie at three depths instead of two. */
 const NARROW_REM = 3.9;
-/** Half a title reaches beyond the last policy (landscape), rem. */
+/** Half a title reaches beyond the last policy (landscape), rem; at three depths titles are wider than their pitch. */
 const LAST_TITLE_REM = 1.4;
+const LAST_WIDE_TITLE_REM = 2.6;
 /** The last goal's name reaches beyond its disc (portrait), rem. */
 const LAST_NAME_REM = 1;
 /** Room above the drawing for the layers' names (portrait), rem. */
@@ -104,8 +105,9 @@ export const NAMES_HEIGHT_REM = 5.4;
 export function drawDown(goals: readonly (readonly PolicyShape[])[], canvas: Canvas): Drawing {
   const { width, height, rem } = canvas;
   const layers = scaled(LANDSCAPE_LAYERS, height);
-  const { pitch, centres } = alongSurface(goals, NAMES_WIDTH_REM * rem, width - LAST_TITLE_REM * rem);
-  const tiers = pitch < NARROW_REM * rem ? 3 : 2;
+  const within = (last: number) => alongSurface(goals, NAMES_WIDTH_REM * rem, width - last * rem);
+  const tiers = within(LAST_TITLE_REM).pitch < NARROW_REM * rem ? 3 : 2;
+  const { pitch, centres } = within(tiers === 3 ? LAST_WIDE_TITLE_REM : LAST_TITLE_REM);
   const titleDepth = ((layers[2] - layers[1]) * 0.94) / tiers;
   const out = start(layers);
   let turn = 0;

@@ -2,12 +2,19 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
 import { itemsOf, policyNumber } from '../../content/select';
-import { formatFiscalYear } from '../../i18n/format';
+import { countWord, formatFiscalYear } from '../../i18n/format';
 import { useUi } from '../context';
 import { portrait } from '../media';
 import { Icon } from '../parts/icons';
+import { later } from '../parts/later';
+import { sheet } from '../reading/sheet';
 import { Page } from '../views/page';
 import { type Canvas, drawAcross, drawDown, GOAL_GAP, NAMES_HEIGHT_REM, NAMES_WIDTH_REM } from './layout';
+import { PlanList } from './plan-list';
+import { Tour } from './tour';
+
+/** Most visitors never see it, and a city may supply none. */
+const Indicators = later(async () => (await import('./indicators')).Indicators);
 
 /** The least room for one policy in portrait: a finger's width, in rem and in CSS pixels. */
 const LEAST_LINE_REM = 1.68;
@@ -37,32 +44,54 @@ function useCanvas() {
 
 export function Overview() {
   const { app } = useUi();
+  const { tour } = app.state.value;
+  return tour === null ? <WholePlan /> : <Tour step={tour} />;
+}
+
+function WholePlan() {
+  const { app } = useUi();
   const t = app.t.value;
   const { frame, canvas } = useCanvas();
+  const [figures, setFigures] = useState(false);
+  const { indicators } = app.plan.value.counts;
   return (
     <Page
       view="overview"
       eyebrow={t('overview.eyebrow')}
       title={
         <h1 class="title" tabIndex={-1}>
-          {t('overview.title')}
+          {t(figures ? 'kpi.title' : 'overview.title')}
         </h1>
       }
       schematic={false}
       years={false}
       panel={
-        <section class="whole" aria-label={t('overview.drawing')}>
+        <section class="whole" aria-label={t(figures ? 'kpi.title' : 'overview.drawing')}>
           <div class="whole-frame" ref={frame}>
-            {canvas && <Drawn canvas={canvas} />}
+            {figures ? <Indicators /> : sheet.value ? <PlanList /> : canvas && <Drawn canvas={canvas} />}
           </div>
-          <p class="honest">{t('overview.honest')}</p>
+          <p class="honest">
+            {figures ? t('kpi.howOurs') : t('overview.honest')} {indicators === 0 && t('kpi.none')}
+          </p>
         </section>
       }
       places={
-        <a class="button" href={addressOf({ view: 'home' })} draggable={false}>
-          <Icon name="back" />
-          {t('goal.back')}
-        </a>
+        <>
+          <a class="button" href={addressOf({ view: 'home' })} draggable={false}>
+            <Icon name="back" />
+            {t('goal.back', { goals: countWord(app.plan.value.goals.length, app.state.value.lang) })}
+          </a>
+          <button type="button" class="button" onClick={() => app.dispatch({ type: 'tour', step: 0 })}>
+            <Icon name="play" />
+            {t('tour.start')}
+          </button>
+          {indicators > 0 && (
+            <button type="button" class="button" onClick={() => setFigures(!figures)}>
+              <Icon name={figures ? 'plan' : 'up'} />
+              {figures ? t('kpi.close') : t('kpi.open', { count: indicators })}
+            </button>
+          )}
+        </>
       }
     />
   );
@@ -166,7 +195,6 @@ function Drawn({ canvas }: { canvas: Canvas }) {
                 <a
                   class="root-goal"
                   href={addressOf({ view: 'goal', goal: goal.number })}
-                  aria-label={t('home.goal', { n: goal.number, title: goal.text })}
                   style={{ ...at(point.x, point.y), width: `${point.room}px` }}
                   draggable={false}
                 >

@@ -11,8 +11,8 @@ export function Announcer() {
   const t = app.t.value;
   const plan = app.plan.value;
   const { place, lang, year } = app.state.value;
-  const address = place.view === 'present' ? '#/present' : addressOf(place);
-  const title = placeTitle(place, plan, t);
+  const address = place.view === 'present' || place.view === 'follow' ? `#/${place.view}` : addressOf(place);
+  const title = placeTitle(place, { plan, geopark: app.geopark.value, t });
   const lastAddress = useRef(address);
   const spoken = useRef({ title, year, message: title });
 

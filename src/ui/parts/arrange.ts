@@ -17,7 +17,7 @@ export interface Bounds {
   readonly bottom: number;
 }
 
-const GAP_PX = 8;
+const GAP_PX = 18;
 const PASSES = 8;
 
 function keepInside(label: Label, bounds: Bounds): void {

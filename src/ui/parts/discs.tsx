@@ -1,18 +1,23 @@
-// Numbered stone discs over the picture, at the places the stage tells. They move by transform alone, not by rendering.
+// Stone discs over the picture, at the places the stage tells. They move by transform alone, not by rendering.
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Insets } from '../../app/store';
 import { useUi } from '../context';
 import { arrange, type Bounds, composed, type Label } from './arrange';
 
 export interface Disc {
-  /** Id of the anchor in the picture: `g2` or `g2.p1`. */
+  /** Id of the anchor in the picture: `g2`, `g2.p1`, or that of a sentence. */
   readonly id: string;
-  readonly number: number;
+  /** What stands in the disc: a number, or a sign. */
+  readonly face: ComponentChildren;
   readonly label: string;
-  readonly href: string;
+  /** Where a touch leads, or what it does. */
+  readonly to: string | (() => void);
   /** Accessible name where the label is not enough. */
   readonly name: string;
   readonly current: boolean;
+  /** A sentence's number, on its object: small, without words, and only where the picture has a place for it. */
+  readonly sentence?: 'done' | 'next';
 }
 
 const EDGE_PX = 10;
@@ -28,11 +33,19 @@ const boundsOf = (insets: Insets): Bounds => ({
  * The discs of a place. `redundant` when the same links stand in the panel: then the discs are for fingers only,
  * so that nobody has to go through everything twice.
  */
-export function Discs(props: { discs: readonly Disc[]; name: string; redundant: boolean }) {
+export function Discs(props: {
+  discs: readonly Disc[];
+  name: string;
+  redundant: boolean;
+  /** Shown only where the picture has a place for them, not in a composed row. */
+  placedOnly?: boolean;
+}) {
   const { app, anchors } = useUi();
   const layer = useRef<HTMLDivElement>(null);
   const ids = props.discs.map((disc) => disc.id).join(' ');
+  const placedOnly = props.placedOnly === true;
   const words = props.discs.map((disc) => disc.label).join(' ');
+  const composedOnes = placedOnly ? 0 : props.discs.filter((disc) => disc.sentence === undefined).length;
 
   // `words` change the size of labels, so they are measured anew.
   useLayoutEffect(() => {
@@ -59,8 +72,9 @@ export function Discs(props: { discs: readonly Disc[]; name: string; redundant: 
         const label = labels[i];
         if (!label) continue;
         const anchor = anchors.latest.find((candidate) => candidate.id === wanted[i]);
-        const at = placed ? anchor : composed(i, elements.length, bounds);
-        const visible = at !== undefined && (!placed || anchor?.visible === true);
+        // What has no place in the picture (a goal without a bowl) can be reached all the same.
+        const at = anchor ?? (i < composedOnes ? composed(i, composedOnes, bounds) : undefined);
+        const visible = at !== undefined && anchor?.visible !== false;
         element.classList.toggle('away', !visible);
         if (!visible) continue;
         label.x = at.x;
@@ -87,23 +101,50 @@ export function Discs(props: { discs: readonly Disc[]; name: string; redundant: 
       sizes.disconnect();
       for (const stop of stops) stop();
     };
-  }, [app, anchors, ids, words]);
+  }, [app, anchors, ids, words, composedOnes]);
 
-  const links = props.discs.map((disc) => (
-    <a
-      key={disc.id}
-      class="disc"
-      href={disc.href}
-      draggable={false}
-      {...(props.redundant ? { tabIndex: -1 } : { 'aria-label': disc.name })}
-      {...(disc.current ? { 'aria-current': 'page' as const } : {})}
-    >
-      <span class="disc-face">{disc.number}</span>
-      <span class="disc-label">
-        <span>{disc.label}</span>
-      </span>
-    </a>
-  ));
+  const links = props.discs.map((disc) => {
+    const inner = (
+      <>
+        <span class="disc-face">{disc.face}</span>
+        {disc.label !== '' && (
+          <span class="disc-label">
+            <span>{disc.label}</span>
+          </span>
+        )}
+        {/* The name begins with what is seen, so that who speaks to the screen can call it. */}
+        {disc.label !== '' && !props.redundant && <span class="visually-hidden"> {disc.name}</span>}
+      </>
+    );
+    const reach = props.redundant ? { tabIndex: -1 } : disc.label === '' ? { 'aria-label': disc.name } : {};
+    if (typeof disc.to === 'function')
+      return (
+        <button
+          key={disc.id}
+          type="button"
+          class={`disc ${disc.sentence ? 'disc-sentence' : ''}`}
+          onClick={disc.to}
+          {...(disc.sentence
+            ? { 'data-sentence': disc.id, 'data-kind': disc.sentence, 'aria-pressed': disc.current }
+            : {})}
+          {...reach}
+        >
+          {inner}
+        </button>
+      );
+    return (
+      <a
+        key={disc.id}
+        class="disc"
+        href={disc.to}
+        draggable={false}
+        {...reach}
+        {...(disc.current ? { 'aria-current': 'page' as const } : {})}
+      >
+        {inner}
+      </a>
+    );
+  });
   return (
     <div class="discs" ref={layer}>
       {props.redundant ? <div aria-hidden="true">{links}</div> : <nav aria-label={props.name}>{links}</nav>}

@@ -1,4 +1,5 @@
-// "Still there?": shown before an unattended screen is reset. Any touch extends; the app watches for that.
+// "Still there?": shown before an unattended screen is reset. Any touch extends (the app watches for that), and who
+// needs longer than others can say so once and for all of the visit.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useUi } from '../context';
 
@@ -25,6 +26,10 @@ function OpenNotice({ seconds }: { seconds: number }) {
     app.touched();
     app.dispatch({ type: 'idle-warning', secondsLeft: null });
   };
+  const stayLonger = (): void => {
+    app.dispatch({ type: 'more-time', on: true });
+    stay();
+  };
   return (
     <dialog
       ref={dialog}
@@ -32,6 +37,13 @@ function OpenNotice({ seconds }: { seconds: number }) {
       class="dialog idle-dialog"
       aria-labelledby="idle-title"
       aria-describedby="idle-seconds"
+      data-idle-notice
+      onClick={(event) => {
+        if (event.target === dialog.current) stay();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') stay();
+      }}
       onCancel={(event) => {
         event.preventDefault();
         stay();
@@ -47,6 +59,11 @@ function OpenNotice({ seconds }: { seconds: number }) {
         <button type="button" class="button button-copper button-big" onClick={stay}>
           {t('idle.stay')}
         </button>
+        {!app.state.value.moreTime && (
+          <button type="button" class="button" onClick={stayLonger}>
+            {t('idle.more')}
+          </button>
+        )}
       </div>
     </dialog>
   );

@@ -1,5 +1,5 @@
 // The language switch: each language under its own name, here and at once.
-import { LANGUAGES } from '../../content/types';
+import { LANGUAGES, tongueOf } from '../../content/types';
 import { useUi } from '../context';
 import { ENDONYMS } from '../endonyms';
 
@@ -13,7 +13,8 @@ export function LanguageSwitch() {
           key={one}
           type="button"
           class="segment"
-          lang={one}
+          lang={tongueOf(one)}
+          data-lang={one}
           aria-pressed={one === lang}
           onClick={() => void app.setLanguage(one)}
         >

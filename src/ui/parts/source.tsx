@@ -1,9 +1,11 @@
-// "Source": every sentence leads to its line in the report, in the report's own words.
-import { useLayoutEffect, useRef } from 'preact/hooks';
+// "Source": every sentence leads to its line in the report, every text of the geopark to where it is known from.
+import type { ComponentChildren } from 'preact';
+import { findTold, type Sourced } from '../../content/geopark';
 import { findItem, isDone, policyNumber } from '../../content/select';
 import type { Sentence } from '../../content/types';
 import { formatFiscalYear, formatMonth } from '../../i18n/format';
 import { useUi } from '../context';
+import { Dialog } from './dialog';
 import { Icon } from './icons';
 
 export function SourceButton({ sentence }: { sentence: Sentence }) {
@@ -23,70 +25,69 @@ export function SourceButton({ sentence }: { sentence: Sentence }) {
   );
 }
 
-/** The open source, or nothing. Escape, the button and a touch beside it close it; the focus goes back. */
+/** The open source, or nothing. */
 export function SourceDialog() {
   const { app } = useUi();
   const id = app.state.value.source;
-  const found = id === null ? null : findItem(app.plan.value, id);
-  return found ? <OpenSource key={id} {...found} /> : null;
+  if (id === null) return null;
+  const item = findItem(app.plan.value, id);
+  if (item) return <ItemSource key={id} {...item} />;
+  const geopark = app.geopark.value;
+  const told = geopark && findTold(geopark, id);
+  return told ? <KnownFrom key={id} {...told} /> : null;
 }
 
-function OpenSource({ item, policy }: NonNullable<ReturnType<typeof findItem>>) {
+/** A dialog that closes by Escape, by its button and by a touch beside it. */
+function OpenSource({ title, children }: { title: string; children: ComponentChildren }) {
+  const { app } = useUi();
+  const close = (): void => app.dispatch({ type: 'source', id: null });
+  return (
+    <Dialog class="source-dialog" titleId="source-title" onClose={close}>
+      <p class="dialog-eyebrow" id="source-title">
+        {title}
+      </p>
+      {children}
+    </Dialog>
+  );
+}
+
+/** The report's own words, and where they stand in it. */
+function ItemSource({ item, policy }: NonNullable<ReturnType<typeof findItem>>) {
   const { app } = useUi();
   const t = app.t.value;
   const plan = app.plan.value;
   const { lang } = app.state.value;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      dialog.current?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    };
-  }, []);
-  const close = (): void => app.dispatch({ type: 'source', id: null });
   const group = isDone(plan, item.year) ? t('source.groupDone') : t('source.groupNext');
   return (
-    <dialog
-      ref={dialog}
-      class="dialog source-dialog"
-      aria-labelledby="source-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        close();
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) close();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        close();
-      }}
-    >
-      <div class="dialog-inner">
-        <p class="dialog-eyebrow" id="source-title">
-          {t('source.title')}
-        </p>
-        <blockquote class="quote" lang="ja">
-          {item.source}
-        </blockquote>
-        {lang !== 'ja' && <p class="quote-own">{item.text}</p>}
-        <p class="source-where">
-          <strong>{t('source.line', { line: item.line })}</strong>
-          <span>
-            {t('policy.eyebrow', { n: policyNumber(policy) })} · {formatFiscalYear(item.year, lang, 'long')} ·{' '}
-            {group}
-          </span>
-          <span>{t('source.report', { month: formatMonth(plan.asOf, lang) })}</span>
-        </p>
-        <button type="button" class="button button-coal" onClick={close}>
-          <Icon name="close" />
-          {t('app.close')}
-        </button>
-      </div>
-    </dialog>
+    <OpenSource title={t('source.title')}>
+      <blockquote class="quote" lang="ja">
+        {item.source}
+      </blockquote>
+      {lang !== 'ja' && <p class="quote-own">{item.text}</p>}
+      <p class="source-where">
+        <strong>{t('source.line', { line: item.line })}</strong>
+        <span>
+          {t('policy.eyebrow', { n: policyNumber(policy) })} · {formatFiscalYear(item.year, lang, 'long')} ·{' '}
+          {group}
+        </span>
+        <span>{t('source.report', { month: formatMonth(plan.asOf, lang) })}</span>
+      </p>
+    </OpenSource>
+  );
+}
+
+/** Where a text of the geopark is known from: in our own words, so there is nothing to quote. */
+function KnownFrom({ title, text, sources }: Sourced) {
+  const { app } = useUi();
+  return (
+    <OpenSource title={app.t.value('source.known')}>
+      <p class="known-title">{title}</p>
+      <p class="quote-own known-text">{text}</p>
+      <ul class="known-sources">
+        {sources.map((source) => (
+          <li key={source}>{source}</li>
+        ))}
+      </ul>
+    </OpenSource>
   );
 }

@@ -1,17 +1,19 @@
 // The picture that calls people over. The whole screen is one way in; the words wander slowly so that nothing burns in.
+import { tongueOf } from '../../content/types';
 import { useUi } from '../context';
 import { GREETINGS } from '../endonyms';
 import { FreeRegion } from '../parts/free';
 import { Icon } from '../parts/icons';
 import { LanguageSwitch } from '../parts/language';
 import { Pills } from '../parts/pills';
+import { EasierButton } from '../reading/easier-button';
 
 export function Attract() {
   const { app } = useUi();
   const t = app.t.value;
-  const { lang } = app.state.value;
-  const own = GREETINGS.find((greeting) => greeting.lang === lang);
-  const others = GREETINGS.filter((greeting) => greeting.lang !== lang);
+  const tongue = tongueOf(app.state.value.lang);
+  const own = GREETINGS.find((greeting) => greeting.lang === tongue);
+  const others = GREETINGS.filter((greeting) => greeting.lang !== tongue);
   return (
     <div class="page page-attract without-panel">
       <main>
@@ -20,7 +22,7 @@ export function Attract() {
           <span class="visually-hidden">{t('attract.enter')}</span>
         </a>
         <div class="attract-words">
-          <h1 tabIndex={-1} class="attract-title" lang={lang}>
+          <h1 tabIndex={-1} class="attract-title" lang={tongue}>
             {t('attract.title')}
           </h1>
           <p class="attract-meaning">{own?.meaning}</p>
@@ -54,6 +56,7 @@ export function Attract() {
       </main>
       <footer class="bar">
         <LanguageSwitch />
+        <EasierButton />
       </footer>
     </div>
   );

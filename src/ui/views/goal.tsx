@@ -3,7 +3,7 @@ import { useRef } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
 import { goalOf, isDone, itemsOf, policyNumber } from '../../content/select';
 import type { Goal as GoalContent, Policy } from '../../content/types';
-import { formatFiscalYear } from '../../i18n/format';
+import { countWord, formatFiscalYear } from '../../i18n/format';
 import { useUi } from '../context';
 import { type Disc, Discs } from '../parts/discs';
 import { useFit } from '../parts/fit';
@@ -47,9 +47,9 @@ function Counts({ policy }: { policy: Policy }) {
 export function landmarkDiscs(goal: GoalContent, current: number, name: (policy: Policy) => string): Disc[] {
   return goal.policies.map((policy) => ({
     id: policy.id,
-    number: policy.number,
+    face: policy.number,
     label: policy.text,
-    href: addressOf({ view: 'policy', goal: goal.number, policy: policy.number }),
+    to: addressOf({ view: 'policy', goal: goal.number, policy: policy.number }),
     name: name(policy),
     current: policy.number === current,
   }));
@@ -103,7 +103,7 @@ export function Goal({ number }: { number: number }) {
       places={
         <a class="button" href={addressOf({ view: 'home' })} draggable={false}>
           <Icon name="back" />
-          {t('goal.back')}
+          {t('goal.back', { goals: countWord(app.plan.value.goals.length, app.state.value.lang) })}
         </a>
       }
     />

@@ -1,10 +1,13 @@
 // The frame of every place over the picture: words above, the free picture, a panel of stone, controls along the edge.
 import type { ComponentChildren } from 'preact';
+import { ListenButton } from '../aloud/listen-button';
 import { FreeRegion } from '../parts/free';
 import { LanguageSwitch } from '../parts/language';
 import { Notice } from '../parts/notice';
 import { Pills } from '../parts/pills';
+import { SoundButton } from '../parts/sound';
 import { YearSwitch } from '../parts/year-switch';
+import { EasierButton } from '../reading/easier-button';
 
 export interface PageProps {
   readonly view: string;
@@ -18,6 +21,9 @@ export interface PageProps {
   readonly places?: ComponentChildren;
   readonly years: boolean;
 }
+
+/** Places where a visitor may touch sound on. */
+const WITH_SOUND = new Set(['home', 'goal', 'geopark', 'plateau', 'cave', 'time', 'dongvan']);
 
 export function Page(props: PageProps) {
   return (
@@ -38,7 +44,10 @@ export function Page(props: PageProps) {
       <footer class="bar">
         <nav class="places">{props.places}</nav>
         {props.years && <YearSwitch />}
+        {WITH_SOUND.has(props.view) && <SoundButton />}
         <LanguageSwitch />
+        <ListenButton withPicture />
+        <EasierButton />
       </footer>
     </div>
   );

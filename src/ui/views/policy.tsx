@@ -1,22 +1,44 @@
 // A landmark: the policy's measures and what the report lists for its two years, every sentence with its source.
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
+import type { Edition } from '../../app/state';
+import type { App } from '../../app/store';
 import { goalOf, isDone, itemsOf, policyNumber, policyOf } from '../../content/select';
 import type { FiscalYear, Goal, Policy as PolicyContent } from '../../content/types';
 import { formatFiscalYear } from '../../i18n/format';
 import { useUi } from '../context';
-import { Discs } from '../parts/discs';
+import { type Disc, Discs } from '../parts/discs';
 import { useFit } from '../parts/fit';
 import { Icon } from '../parts/icons';
+import { MattersButton } from '../parts/matters';
 import { SourceButton } from '../parts/source';
+import { useWordTouch, Words, WordsButton } from '../parts/words';
 import { landmarkDiscs } from './goal';
 import { Page } from './page';
 
-/** One year's sentences. Both years are always in the page; the panel's density decides whether both are shown. */
+/** Whether sentences and their objects carry numbers: where no light goes from object to object by itself. */
+const numberedIn = (edition: Edition): boolean => edition !== 'moving';
+
+/** The numbers on the objects of what a policy lists in a year. They are touched for the sentence, as in the panel. */
+function sentenceDiscs(app: App, policy: PolicyContent, year: FiscalYear): Disc[] {
+  const { edition, sentence } = app.state.value;
+  if (!numberedIn(edition)) return [];
+  return itemsOf(policy, year).map((item, i) => ({
+    id: item.id,
+    face: i + 1,
+    label: '',
+    name: item.text,
+    to: () => app.dispatch({ type: 'sentence', id: item.id === app.state.peek().sentence ? null : item.id }),
+    current: item.id === sentence,
+    sentence: isDone(app.plan.value, year) ? 'done' : 'next',
+  }));
+}
+
+/** One year's sentences; each is chosen here or by its object in the picture. Both years are always in the page; the panel's density decides whether both are shown. */
 function YearBlock({ policy, year, chosen }: { policy: PolicyContent; year: FiscalYear; chosen: boolean }) {
   const { app } = useUi();
   const t = app.t.value;
-  const { lang } = app.state.value;
+  const { lang, sentence, edition } = app.state.value;
   const done = isDone(app.plan.value, year);
   const items = itemsOf(policy, year);
   return (
@@ -27,10 +49,21 @@ function YearBlock({ policy, year, chosen }: { policy: PolicyContent; year: Fisc
       </h2>
       {items.length === 0 && <p class="none">{t('policy.none')}</p>}
       <ul class="items">
-        {items.map((item) => (
-          <li key={item.id} class="item" data-id={item.id}>
-            <span class="sign" data-kind={done ? 'done' : 'next'} aria-hidden="true" />
-            <span class="item-text">{item.text}</span>
+        {items.map((item, i) => (
+          <li key={item.id} class="item" data-id={item.id} data-chosen={item.id === sentence}>
+            <button
+              type="button"
+              class="item-choose"
+              aria-pressed={item.id === sentence}
+              onClick={() => app.dispatch({ type: 'sentence', id: item.id === sentence ? null : item.id })}
+            >
+              <span class="sign" data-kind={done ? 'done' : 'next'} aria-hidden="true">
+                {numberedIn(edition) && i + 1}
+              </span>
+              <span class="item-text">
+                <Words text={item.text} />
+              </span>
+            </button>
             <SourceButton sentence={item} />
           </li>
         ))}
@@ -46,21 +79,23 @@ function PanelFoot({ goal, policy }: { goal: Goal; policy: PolicyContent }) {
   const { lang, year } = app.state.value;
   const { years } = app.plan.value;
   const other = year === years[0] ? years[1] : years[0];
-  const link = (neighbour: PolicyContent | undefined, forward: boolean) =>
-    neighbour ? (
+  const link = (neighbour: PolicyContent | undefined, forward: boolean) => {
+    if (!neighbour) return <span />;
+    // The name begins with what is seen, so that who speaks to the screen can call it.
+    const word = t('policy.neighbour', { n: policyNumber(neighbour) });
+    return (
       <a
         class="foot-link"
         href={addressOf({ view: 'policy', goal: goal.number, policy: neighbour.number })}
-        aria-label={t('goal.policy', { n: policyNumber(neighbour), title: neighbour.text })}
+        aria-label={`${word} ${neighbour.text}`}
         draggable={false}
       >
         {!forward && <Icon name="back" />}
-        <span>{t('policy.neighbour', { n: policyNumber(neighbour) })}</span>
+        <span>{word}</span>
         {forward && <Icon name="forward" />}
       </a>
-    ) : (
-      <span />
     );
+  };
   return (
     <nav class="panel-foot" aria-label={t('policy.others')}>
       {link(goal.policies[policy.number - 2], false)}
@@ -81,13 +116,24 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
   const { app } = useUi();
   const t = app.t.value;
   const plan = app.plan.value;
-  const { lang, year } = app.state.value;
+  const { lang, year, sentence, edition } = app.state.value;
   const goal = goalOf(plan, goalNumber);
   const policy = policyOf(goal, number);
   const panel = useRef<HTMLElement>(null);
   const [pulled, setPulled] = useState(false);
+  useWordTouch(panel);
   useFit(panel, `${policy.id} ${lang} ${year} ${pulled}`);
+  useLayoutEffect(() => {
+    // Chosen in the picture, it is brought into sight in the panel.
+    if (sentence)
+      panel.current?.querySelector(`[data-id="${sentence}"]`)?.scrollIntoView({ block: 'nearest' });
+  }, [sentence]);
   const name = (one: PolicyContent): string => t('goal.policy', { n: policyNumber(one), title: one.text });
+  const all = landmarkDiscs(goal, number, name);
+  // Beside the sentences' numbers a landmark says its whole number.
+  const landmarks = numberedIn(edition)
+    ? all.map((disc) => ({ ...disc, face: `${goal.number}-${disc.face}` }))
+    : all;
   return (
     <Page
       view="policy"
@@ -95,7 +141,13 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
       title={<p class="title">{goal.text}</p>}
       schematic
       years
-      discs={<Discs discs={landmarkDiscs(goal, number, name)} name={t('goal.places')} redundant />}
+      discs={
+        <Discs
+          discs={[...landmarks, ...sentenceDiscs(app, policy, year)]}
+          name={t('goal.places')}
+          redundant
+        />
+      }
       panel={
         <section class={`panel panel-policy ${pulled ? 'pulled' : ''}`} ref={panel} aria-labelledby="policy">
           <button type="button" class="pull" aria-expanded={pulled} onClick={() => setPulled(!pulled)}>
@@ -111,11 +163,13 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
               <h1 class="heading" id="policy" tabIndex={-1} data-id={policy.id}>
                 {policy.text}
               </h1>
+              <WordsButton policy={policy} />
+              <MattersButton id={policy.id} />
               <ul class="chips" aria-label={t('policy.measures')}>
                 {policy.measures.map((measure, i) => (
                   <li key={measure.id} class="chip" data-id={measure.id}>
                     <span class="chip-number">{i + 1}</span>
-                    {measure.text}
+                    <Words text={measure.text} />
                   </li>
                 ))}
               </ul>

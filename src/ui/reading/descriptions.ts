@@ -1,0 +1,46 @@
+// What the picture shows, in words: the picture's name for who cannot see it, and read aloud before a place's own words.
+import { effect } from '@preact/signals';
+import type { Place } from '../../app/routes';
+import type { App } from '../../app/store';
+
+/** The description of a place's picture; null where there is no picture to describe. */
+export type Describe = (place: Place) => string | null;
+
+const FILES = import.meta.glob<{ default: Readonly<Record<string, string>> }>(
+  '../../content/generated/pictures-*.json',
+);
+
+/** Id of what a place shows, as data/pictures.yaml names it. */
+export function pictureOf(place: Place): string {
+  if (place.view === 'goal') return `g${place.goal}`;
+  if (place.view === 'policy') return `g${place.goal}.p${place.policy}`;
+  return place.view;
+}
+
+/** The descriptions in a language; both Japanese layers share theirs. Where they cannot be had, none. */
+export async function loadDescriptions(lang: string): Promise<Describe> {
+  const load = FILES[`../../content/generated/pictures-${lang.split('-')[0]}.json`];
+  const texts = await load?.().catch(() => null);
+  return (place) => texts?.default[pictureOf(place)] ?? null;
+}
+
+/** Keeps the picture's name in step with the place and the language. Returns how to stop. */
+export function describePicture(app: App, picture: HTMLElement): () => void {
+  let latest = 0;
+  return effect(() => {
+    const { lang, place } = app.state.value;
+    latest += 1;
+    const mine = latest;
+    void loadDescriptions(lang).then((describe) => {
+      if (mine !== latest) return;
+      const text = describe(place);
+      if (text === null) {
+        picture.removeAttribute('role');
+        picture.removeAttribute('aria-label');
+      } else {
+        picture.setAttribute('role', 'img');
+        picture.setAttribute('aria-label', text);
+      }
+    });
+  });
+}

@@ -1,0 +1,79 @@
+// Every Japanese text the views show, with what the eye needs added: readings above the kanji where the visitor asks for
+// them, and in headings the places where a line may break. Screen readers, copying and names of controls get the plain words.
+import { signal } from '@preact/signals';
+import { Fragment } from 'preact';
+import type { Furigana } from '../../app/reading';
+import type { Readings, RubyPiece } from '../../core/furigana';
+
+/** What is shown at present. */
+export interface Shown {
+  /** Null while no readings are asked for, or they are not there yet. */
+  readonly readings: Readings | null;
+  readonly level: Furigana;
+  /** Where known headings may break. */
+  readonly breaks: ReadonlyMap<string, readonly number[]>;
+}
+
+export const shown = signal<Shown>({ readings: null, level: 'none', breaks: new Map() });
+
+/** Pieces of a text, cut at its breaks; a break inside a reading is left out. */
+function cutAt(pieces: readonly RubyPiece[], breaks: readonly number[]): RubyPiece[][] {
+  const phrases: RubyPiece[][] = [[]];
+  let place = 0;
+  for (const { text, reading } of pieces) {
+    const end = place + text.length;
+    let from = place;
+    for (const at of reading === null ? breaks.filter((one) => one > place && one < end) : []) {
+      phrases.at(-1)?.push({ text: text.slice(from - place, at - place), reading });
+      phrases.push([]);
+      from = at;
+    }
+    phrases.at(-1)?.push({ text: text.slice(from - place), reading });
+    if (breaks.includes(end)) phrases.push([]);
+    place = end;
+  }
+  return phrases;
+}
+
+function Piece({ piece: { text, reading } }: { piece: RubyPiece }) {
+  const { readings, level } = shown.value;
+  if (!reading || (level === 'difficult' && readings?.isDifficult(text) === false)) return text;
+  return (
+    <ruby>
+      {text}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a reading takes no focus */}
+      <rt aria-hidden="true">{reading}</rt>
+    </ruby>
+  );
+}
+
+/** A Japanese text as the visitor reads it. Views write their texts plainly; `install` puts this in their place. */
+export function Japanese({ text }: { text: string }) {
+  const { readings, breaks } = shown.value;
+  const own = breaks.get(text);
+  if (!readings && !own) return text;
+  const pieces: readonly RubyPiece[] = readings ? readings.find(text) : [{ text, reading: null }];
+  // One element for all pieces: many of these stand among the items of a row.
+  if (!own)
+    return (
+      <span>
+        {pieces.map((piece, i) => (
+          <Piece key={`${i}${piece.text}`} piece={piece} />
+        ))}
+      </span>
+    );
+  return (
+    <span class="phrases">
+      {cutAt(pieces, own).map((phrase, i) => (
+        <Fragment key={`${i}${phrase[0]?.text}`}>
+          {i > 0 && <wbr />}
+          <span class="phrase">
+            {phrase.map((piece, j) => (
+              <Piece key={`${j}${piece.text}`} piece={piece} />
+            ))}
+          </span>
+        </Fragment>
+      ))}
+    </span>
+  );
+}
