@@ -1,51 +1,56 @@
-// The audience's deck, made from the plan alone: a step is a pure function of its position.
-import type { FiscalYear, Goal, Plan, Policy } from '../content/types';
-
-export type Step =
-  | { readonly kind: 'title' }
-  | { readonly kind: 'overview' }
-  | { readonly kind: 'goal'; readonly goal: Goal }
-  | { readonly kind: 'policy'; readonly goal: Goal; readonly policy: Policy; readonly year: FiscalYear }
-  | { readonly kind: 'closing' };
+// From a step of the deck to its place: a pure function, so that forward and backward show the same.
+import type { Deck, Step } from '../content/deck';
+import type { Plan } from '../content/types';
 
 /** Which place and year the picture shows for a step: 0 stands for none, year 0 for what was done, 1 for the direction. */
 export interface StepCue {
-  readonly shot: 'attract' | 'home' | 'overview' | 'goal' | 'policy';
+  readonly shot: 'attract' | 'home' | 'overview' | 'plateau' | 'goal' | 'policy' | 'world';
+  readonly world: 'cave' | 'time' | 'dongvan' | null;
   readonly goal: number;
   readonly policy: number;
   readonly year: 0 | 1;
+  /** Id of the sentence that is spoken of, or null. */
+  readonly sentence: string | null;
+  /** Place on the way through a world, in the way's unit. */
+  readonly at: number;
 }
 
-/** Title, overview, every goal with its policies in both years, closing. A policy's year without items is left out. */
-export function buildDeck(plan: Plan): Step[] {
-  const steps: Step[] = [{ kind: 'title' }, { kind: 'overview' }];
-  for (const goal of plan.goals) {
-    steps.push({ kind: 'goal', goal });
-    for (const policy of goal.policies) {
-      for (const year of plan.years) {
-        if ((policy.items[year] ?? []).length > 0) steps.push({ kind: 'policy', goal, policy, year });
-      }
-    }
-  }
-  steps.push({ kind: 'closing' });
-  return steps;
-}
+/** Where a world is shown when the deck does not say: its first station, today, between the two plateaus. */
+const WORLD_BEGINS = { cave: 0, time: 8, dongvan: 1 } as const;
 
 /** What the picture shows for `step`. */
 export function cueOf(step: Step, plan: Plan): StepCue {
+  const none = { world: null, goal: 0, policy: 0, year: 0, sentence: null, at: 0 } as const;
   switch (step.kind) {
     case 'title':
-      return { shot: 'attract', goal: 0, policy: 0, year: 0 };
+      return { ...none, shot: 'attract' };
+    case 'overview':
+      return { ...none, shot: 'overview' };
     case 'goal':
-      return { shot: 'goal', goal: step.goal.number, policy: 0, year: 0 };
-    case 'policy':
-      return {
-        shot: 'policy',
-        goal: step.goal.number,
-        policy: step.policy.number,
-        year: step.year === plan.years[0] ? 0 : 1,
-      };
+      return { ...none, shot: 'goal', goal: step.goal };
+    case 'policy': {
+      const { goal, policy, year } = step;
+      const sentence = step.sentence > 0 ? step.id : null;
+      return { ...none, shot: 'policy', goal, policy, year: year === plan.years[0] ? 0 : 1, sentence };
+    }
+    case 'place': {
+      const { place, at } = step;
+      if (place === 'plateau') return { ...none, shot: 'plateau' };
+      // Stations and ages are counted from 1, the way from 0; the place between the two plateaus is its own unit.
+      const way = at === null ? WORLD_BEGINS[place] : place === 'dongvan' ? at : at - 1;
+      return { ...none, shot: 'world', world: place, at: way };
+    }
     default:
-      return { shot: step.kind === 'overview' ? 'overview' : 'home', goal: 0, policy: 0, year: 0 };
+      return { ...none, shot: 'home' };
   }
+}
+
+/** The month of the year that a step asks the plateau to be shown in (0–12), or null. */
+export const monthOf = (step: Step | undefined): number | null =>
+  step?.kind === 'place' && step.place === 'plateau' ? step.at : null;
+
+/** The step on which a goal begins (from 1), or null where the deck has none. */
+export function stepOfGoal(deck: Deck, goal: number): number | null {
+  const index = deck.steps.findIndex((step) => step.kind === 'goal' && step.goal === goal);
+  return index < 0 ? null : index + 1;
 }

@@ -1,55 +1,96 @@
-// What a clicker's or keyboard's key asks for in a briefing. Pure; the same keys as other presenters send.
+// What a clicker's or keyboard's key asks for in a briefing. Pure; the same keys as other presenters send, and the same
+// in the audience's window and in the speaker's.
 
-export type Command =
+export type KeyCommand =
   | { readonly kind: 'move'; readonly by: number }
   /** To a step counted from 1; `Infinity` is the last. */
   | { readonly kind: 'jump'; readonly to: number }
-  | { readonly kind: 'blank'; readonly colour: 'black' | 'white' }
+  | { readonly kind: 'cover'; readonly cover: 'black' | 'white' }
   | { readonly kind: 'fullscreen' }
+  /** Full screen from the first step, or from here. */
+  | { readonly kind: 'begin'; readonly from: 'start' | 'here' }
+  | { readonly kind: 'pause' }
+  /** Holds the audience's screens, or lets them follow again. */
+  | { readonly kind: 'hold' }
+  | { readonly kind: 'language' }
+  | { readonly kind: 'overview' }
+  | { readonly kind: 'help' }
+  /** A digit held down. */
+  | { readonly kind: 'goal'; readonly goal: number }
+  /** Asks for the number of a step. */
+  | { readonly kind: 'ask' }
   /** A digit typed towards a jump. */
   | { readonly kind: 'digit'; readonly digit: string }
   /** Takes what was typed; or lets it go. */
   | { readonly kind: 'enter' }
   | { readonly kind: 'leave' };
 
-const KEYS: Readonly<Record<string, Command>> = {
+const KEYS: Readonly<Record<string, KeyCommand>> = {
   PageDown: { kind: 'move', by: 1 },
   ArrowRight: { kind: 'move', by: 1 },
   ArrowDown: { kind: 'move', by: 1 },
+  n: { kind: 'move', by: 1 },
   PageUp: { kind: 'move', by: -1 },
   ArrowLeft: { kind: 'move', by: -1 },
   ArrowUp: { kind: 'move', by: -1 },
   Backspace: { kind: 'move', by: -1 },
   Home: { kind: 'jump', to: 1 },
   End: { kind: 'jump', to: Number.POSITIVE_INFINITY },
-  b: { kind: 'blank', colour: 'black' },
-  '.': { kind: 'blank', colour: 'black' },
-  w: { kind: 'blank', colour: 'white' },
-  ',': { kind: 'blank', colour: 'white' },
+  b: { kind: 'cover', cover: 'black' },
+  '.': { kind: 'cover', cover: 'black' },
+  w: { kind: 'cover', cover: 'white' },
+  ',': { kind: 'cover', cover: 'white' },
   f: { kind: 'fullscreen' },
+  p: { kind: 'pause' },
+  l: { kind: 'language' },
+  h: { kind: 'hold' },
+  o: { kind: 'overview' },
+  g: { kind: 'ask' },
+  '?': { kind: 'help' },
   Enter: { kind: 'enter' },
   Escape: { kind: 'leave' },
 };
 
-/** What the key asks for, or null. `code` stands in where an input method hides the letter (`Process`). */
-export function commandOf(event: {
+/** What a key means when only its place on the keyboard is known. */
+const PLACES: Readonly<Record<string, string>> = {
+  Space: ' ',
+  Period: '.',
+  Comma: ',',
+  NumpadEnter: 'Enter',
+};
+
+export interface KeyPress {
   readonly key: string;
   readonly code: string;
+  readonly repeat: boolean;
   readonly shiftKey: boolean;
   readonly ctrlKey: boolean;
   readonly altKey: boolean;
   readonly metaKey: boolean;
-}): Command | null {
-  if (event.ctrlKey || event.altKey || event.metaKey) return null;
-  const hidden = event.key === 'Process' || event.key === 'Unidentified' || event.key === '';
-  const key = hidden ? event.code.replace(/^(Key|Digit|Numpad)(?=.$)/, '').replace('Space', ' ') : event.key;
-  if (key === ' ') return { kind: 'move', by: event.shiftKey ? -1 : 1 };
-  if (/^\d$/.test(key)) return { kind: 'digit', digit: key };
-  return KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
 }
 
-/** The step reached from `from` (counted from 1) by moving or jumping, kept within the deck. */
-export function stepAfter(command: Command, from: number, total: number): number {
-  const wanted = command.kind === 'move' ? from + command.by : command.kind === 'jump' ? command.to : from;
-  return Math.min(Math.max(wanted, 1), total);
+/** The key, by its place on the keyboard where an input method hides the letter or makes another of it. */
+function keyOf({ key, code, shiftKey }: KeyPress): string {
+  const hidden = key === 'Process' || key === 'Unidentified' || key === '' || /[^ -~]/.test(key);
+  if (!hidden) return key;
+  if (code === 'Slash' && shiftKey) return '?';
+  return PLACES[code] ?? code.replace(/^(Key|Digit|Numpad)(?=.$)/, '');
+}
+
+/** Goals that a held digit jumps to. */
+const HELD = /^[1-5]$/;
+
+/** What the key asks for, or null for one that is the browser's or nobody's. */
+export function commandOf(press: KeyPress): KeyCommand | null {
+  if (press.ctrlKey || press.altKey || press.metaKey) return null;
+  const key = keyOf(press);
+  if (key === ' ') return { kind: 'move', by: press.shiftKey ? -1 : 1 };
+  if (key === 'F5') return { kind: 'begin', from: press.shiftKey ? 'here' : 'start' };
+  if (/^\d$/.test(key)) {
+    if (!press.repeat) return { kind: 'digit', digit: key };
+    return HELD.test(key) ? { kind: 'goal', goal: Number(key) } : null;
+  }
+  const command = KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  // A key that is held goes on moving; it does not switch to and fro.
+  return press.repeat && command?.kind !== 'move' ? null : command;
 }

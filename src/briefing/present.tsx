@@ -1,117 +1,122 @@
-// The audience's screen: one step of the deck beside the picture, and nothing else. Driven by a clicker or by touch.
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+// The audience's screen: one step of the deck beside the picture, and nothing else. It shows what the briefing says, and
+// passes on what a clicker, a keyboard or a finger asks for here.
+import { effect } from '@preact/signals';
+import { useEffect, useState } from 'preact/hooks';
 import type { App } from '../app/store';
-import { after, type Cancel } from '../core/timers';
 import { formatMonth } from '../i18n/format';
-import { buildDeck } from './deck';
-import { type Command, commandOf, stepAfter } from './keys';
-import { keepAwake, leaveFullscreen, toggleFullscreen } from './screen';
-import { StepView } from './step-view';
+import { createControls, useKeys } from './controls';
+import { CoverView } from './parts/cover-view';
+import { PointerView } from './parts/pointer-view';
+import { Sheets } from './parts/sheets';
+import { StepView } from './parts/step-view';
+import { useFreePicture } from './parts/use-free-picture';
+import { magnify } from './pointer/magnify';
+import { enterFullscreen, keepAwake, leaveFullscreen, toggleFullscreen } from './screen';
+import type { Briefing } from './session/connect';
+import { audienceStep, type Session } from './session/session';
+import { useBriefing } from './session/use-briefing';
+import { FULLSCREEN_MESSAGE } from './speaker/audience-window';
+import './styles/deck.css';
+import './styles/sheets.css';
 
-/** What was typed towards a jump is forgotten after this long. */
-const TYPED_FOR_MS = 3000;
-/** Digits a jump can have. */
-const LONGEST_JUMP = 4;
+/** Whether the speaker is on another step than the audience: what is pointed at there is not seen here. */
+const isHeldElsewhere = (session: Session | null): boolean =>
+  session !== null && audienceStep(session) !== session.step;
 
-/** Goes on from where the deck is at this moment: keys can come faster than the screen is drawn. */
-function goBy(app: App, command: Command, total: number): void {
-  const { place, blank } = app.state.peek();
-  const from = place.view === 'present' ? place.step : 1;
-  const next = stepAfter(command, from, total);
-  if (blank !== 'none') app.dispatch({ type: 'blank', blank: 'none' });
-  if (next !== from) app.go({ view: 'present', step: next }, { replace: true });
+/** Keeps address and language as the briefing has them; another address is a wish to go there. */
+function follow(app: App, briefing: Briefing): () => void {
+  let shown = 0;
+  const stops = [
+    effect(() => {
+      const session = briefing.session.value;
+      if (!session) return;
+      shown = audienceStep(session);
+      const { place, lang } = app.state.peek();
+      if (place.view !== 'present') return;
+      if (place.step !== shown) app.go({ view: 'present', step: shown }, { replace: true });
+      if (lang !== session.lang) void app.setLanguage(session.lang);
+    }),
+    effect(() => {
+      const { place } = app.state.value;
+      if (place.view !== 'present' || shown === 0 || place.step === shown) return;
+      shown = place.step;
+      briefing.command({ kind: 'step', to: place.step });
+    }),
+    effect(() => magnify(isHeldElsewhere(briefing.session.value) ? null : briefing.pointer.value)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+    magnify(null);
+  };
 }
 
 export function Present({ app, position }: { app: App; position: number }) {
   const t = app.t.value;
   const plan = app.plan.value;
-  const { blank, lang } = app.state.value;
-  const deck = buildDeck(plan);
+  const { lang } = app.state.value;
+  const deck = app.deck.value.steps;
   const step = deck[Math.min(position, deck.length) - 1];
-  const [typed, setTyped] = useState('');
-  const typedNow = useRef('');
-  const words = useRef<HTMLDivElement>(null);
-
-  useEffect(() => keepAwake(), []);
+  const words = useFreePicture(app, step);
+  const briefing = useBriefing(app, 'audience', position);
+  const [controls] = useState(() =>
+    createControls({
+      briefing,
+      deck: () => app.deck.peek(),
+      fullscreen: () => void toggleFullscreen(),
+      begin: () => void enterFullscreen(),
+      leave: () => {
+        if (!leaveFullscreen()) app.go({ view: 'home' });
+      },
+    }),
+  );
+  useKeys(controls);
+  useEffect(() => follow(app, briefing), [app, briefing]);
+  useEffect(() => keepAwake((awake) => briefing.tell({ awake })), [briefing]);
+  useEffect(() => {
+    // The speaker's window may lend its touch: only so can it put this one on the whole screen.
+    const onMessage = (event: MessageEvent<unknown>): void => {
+      if (event.origin === location.origin && event.data === FULLSCREEN_MESSAGE) void enterFullscreen();
+    };
+    window.addEventListener('message', onMessage);
+    return () => window.removeEventListener('message', onMessage);
+  }, []);
 
   useEffect(() => {
-    let forget: Cancel = () => {};
-    const type = (digits: string): void => {
-      typedNow.current = digits;
-      setTyped(digits);
-      forget();
-      if (digits !== '') forget = after(TYPED_FOR_MS, () => type(''));
-    };
-    const leave = (): void => {
-      if (typedNow.current !== '') type('');
-      else if (app.state.peek().blank !== 'none') app.dispatch({ type: 'blank', blank: 'none' });
-      else if (!leaveFullscreen()) app.go({ view: 'home' });
-    };
-    const enter = (): void => {
-      const to = Number(typedNow.current);
-      type('');
-      if (to >= 1 && to <= deck.length) goBy(app, { kind: 'jump', to }, deck.length);
-    };
-    const run = (command: Command): void => {
-      if (command.kind === 'digit') type((typedNow.current + command.digit).slice(-LONGEST_JUMP));
-      else if (command.kind === 'enter') enter();
-      else if (command.kind === 'fullscreen') void toggleFullscreen();
-      else if (command.kind === 'leave') leave();
-      else if (command.kind === 'blank') {
-        const { blank: now } = app.state.peek();
-        app.dispatch({ type: 'blank', blank: now === command.colour ? 'none' : command.colour });
-      } else goBy(app, command, deck.length);
-    };
-    const onKey = (event: KeyboardEvent): void => {
-      const command = commandOf(event);
-      if (!command) return;
-      event.preventDefault();
-      run(command);
-    };
-    window.addEventListener('keydown', onKey);
-    return () => {
-      window.removeEventListener('keydown', onKey);
-      forget();
-    };
-  }, [app, deck.length]);
-
-  useLayoutEffect(() => {
-    const tell = (): void => {
-      const box = words.current?.getBoundingClientRect();
-      const tall = window.innerHeight > window.innerWidth;
-      const covered = box !== undefined && (step?.kind === 'goal' || step?.kind === 'policy');
-      app.safeArea.value = {
-        top: 0,
-        left: 0,
-        right: covered && !tall ? Math.round(window.innerWidth - box.left) : 0,
-        bottom: covered && tall ? Math.round(window.innerHeight - box.top) : 0,
-      };
-    };
+    const tell = (): void => briefing.tell({ aspect: window.innerWidth / window.innerHeight });
     tell();
     window.addEventListener('resize', tell);
     return () => window.removeEventListener('resize', tell);
-  }, [app, step]);
+  }, [briefing]);
 
   if (!step) return null;
+  const session = briefing.session.value;
+  const cover = session?.cover ?? 'none';
+  const elsewhere = isHeldElsewhere(session);
+  const typed = controls.typed.value;
   return (
-    <div
-      class="deck"
-      data-step={step.kind}
-      data-blank={blank}
-      onPointerUp={(event) => {
-        if (event.button !== 0) return;
-        const by = event.clientX > window.innerWidth / 2 ? 1 : -1;
-        goBy(app, { kind: 'move', by }, deck.length);
-      }}
-    >
-      <main class="deck-words" ref={words}>
-        <StepView key={position} step={step} plan={plan} lang={lang} t={t} />
+    <div class="deck" data-step={step.kind} data-blank={cover}>
+      <main
+        class="deck-screen"
+        onPointerUp={(event) => {
+          if (event.button !== 0) return;
+          briefing.command({ kind: 'move', by: event.clientX > window.innerWidth / 2 ? 1 : -1 });
+        }}
+      >
+        <div class="deck-words" ref={words} aria-live="polite">
+          <StepView key={step.id} step={step} plan={plan} lang={lang} t={t} />
+        </div>
+        <p class="deck-date">{t('app.asOf', { month: formatMonth(plan.asOf, lang) })}</p>
+        <p class="deck-progress">{t('deck.progress', { n: position, total: deck.length })}</p>
+        <progress class="deck-line" value={position} max={deck.length} aria-hidden="true" />
       </main>
-      <p class="deck-date">{t('app.asOf', { month: formatMonth(plan.asOf, lang) })}</p>
-      <p class="deck-progress">{t('deck.progress', { n: position, total: deck.length })}</p>
-      <progress class="deck-line" value={position} max={deck.length} aria-hidden="true" />
-      {typed !== '' && <p class="deck-typed">{typed}</p>}
-      {blank !== 'none' && <div class="deck-blank" />}
+      <PointerView
+        pointer={elsewhere ? null : briefing.pointer.value}
+        ink={elsewhere ? [] : (session?.ink ?? [])}
+        aspect={window.innerWidth / window.innerHeight}
+      />
+      {typed !== null && <p class="deck-typed">{typed === '' ? '…' : typed}</p>}
+      <Sheets app={app} controls={controls} position={position} />
+      <CoverView cover={cover} />
     </div>
   );
 }

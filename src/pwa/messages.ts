@@ -9,12 +9,26 @@ export const ASK_BUSY = 'BUSY?';
 /** Page → worker: what is stored? Answered with {@link StoreStatus}. */
 export const ASK_STATUS = 'STATUS?';
 
+/** Page → worker: check every stored file by its hash. Answered with {@link AuditResult} when all are checked. */
+export const ASK_AUDIT = 'AUDIT?';
+
+const TYPES = [SKIP_WAITING, ASK_AGREEMENT, ASK_BUSY, ASK_STATUS, ASK_AUDIT] as const;
+
 export interface Message {
-  readonly type: typeof SKIP_WAITING | typeof ASK_AGREEMENT | typeof ASK_BUSY | typeof ASK_STATUS;
+  readonly type: (typeof TYPES)[number];
 }
 
 export interface Agreement {
   readonly agreed: boolean;
+}
+
+/** What a check of the stored files by hash has found. */
+export interface AuditResult {
+  /** Milliseconds of the wall's clock. */
+  readonly at: number;
+  readonly checked: number;
+  readonly repaired: number;
+  readonly broken: number;
 }
 
 export interface StoreStatus {
@@ -27,9 +41,6 @@ export interface StoreStatus {
 /** Whether something received is one of our messages. */
 export function isMessage(data: unknown): data is Message {
   return (
-    typeof data === 'object' &&
-    data !== null &&
-    'type' in data &&
-    [SKIP_WAITING, ASK_AGREEMENT, ASK_BUSY, ASK_STATUS].some((type) => type === data.type)
+    typeof data === 'object' && data !== null && 'type' in data && TYPES.some((type) => type === data.type)
   );
 }

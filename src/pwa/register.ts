@@ -6,8 +6,10 @@ import { ask } from './ask';
 import {
   type Agreement,
   ASK_AGREEMENT,
+  ASK_AUDIT,
   ASK_BUSY,
   ASK_STATUS,
+  type AuditResult,
   isMessage,
   SKIP_WAITING,
   type StoreStatus,
@@ -20,7 +22,9 @@ export interface OfflineStatus {
   /** True once everything needed without network is stored. */
   readonly ready: boolean;
   readonly files: number;
+  readonly expected: number;
   readonly updateWaiting: boolean;
+  readonly audit: AuditResult | null;
 }
 
 export interface UpdateOptions {
@@ -39,6 +43,11 @@ const APPLY_EVERY_MS = 5_000;
 /** Longer than the worker waits for all windows. */
 const AGREEMENT_WITHIN_MS = 4_000;
 const STATUS_WITHIN_MS = 10_000;
+/** The stored files are checked so long after the start, and then so often; always at rest. */
+const FIRST_AUDIT_MS = 2 * MINUTE_MS;
+const AUDIT_EVERY_MS = 6 * 60 * MINUTE_MS;
+const AUDIT_RETRY_MS = MINUTE_MS;
+const AUDIT_WITHIN_MS = 4 * MINUTE_MS;
 
 /** A number in [0, 1) that differs from machine to machine; the picture's seeded chance would be the same on all. */
 function machineChance(): number {
@@ -90,9 +99,23 @@ async function run(
   const tellStatus = async (): Promise<void> => {
     const { active } = await serviceWorker.ready;
     const stored = active && (await ask<StoreStatus>(active, { type: ASK_STATUS }, STATUS_WITHIN_MS));
-    if (stored) say({ ready: stored.files === stored.expected, files: stored.files });
+    if (stored) say({ ready: stored.files === stored.expected, ...stored });
   };
   void tellStatus();
+
+  const auditLater = (ms: number): void => {
+    after(ms, () => {
+      if (atRest()) void auditNow().then(() => auditLater(AUDIT_EVERY_MS));
+      else auditLater(AUDIT_RETRY_MS);
+    });
+  };
+  const auditNow = async (): Promise<void> => {
+    const { active } = await serviceWorker.ready;
+    const found = active && (await ask<AuditResult>(active, { type: ASK_AUDIT }, AUDIT_WITHIN_MS));
+    if (found) say({ audit: found });
+    await tellStatus();
+  };
+  auditLater(FIRST_AUDIT_MS);
 
   const registration = await workbox.register().catch(() => undefined);
   // Storage is blocked or full, or the worker could not be fetched: the app goes on as a web page.

@@ -1,6 +1,8 @@
 // The service worker: keeps every file of one version of the app, whole or not at all, and answers from the store.
 // A new version waits until every window agrees to it; see register.ts for the other side.
+import { cacheNames } from 'workbox-core';
 import {
+  addPlugins,
   cleanupOutdatedCaches,
   getCacheKeyForURL,
   matchPrecache,
@@ -8,12 +10,16 @@ import {
   precacheAndRoute,
 } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { wallDate } from '../core/clock';
 import { ask } from './ask';
+import { type AuditEntry, audit, isSound, readSound, type Shelf } from './audit';
 import {
   type Agreement,
   ASK_AGREEMENT,
+  ASK_AUDIT,
   ASK_BUSY,
   ASK_STATUS,
+  type AuditResult,
   isMessage,
   SKIP_WAITING,
   type StoreStatus,
@@ -31,6 +37,8 @@ const ANSWER_WITHIN_MS = 2_000;
 /** kiosk.json is asked for on the network this long before the stored one is used. */
 const SETTINGS_WITHIN_MS = 3_000;
 const SETTINGS_CACHE = 'mine-stage-settings';
+/** Holds the second copy of every file. */
+const MIRROR_CACHE = 'mine-stage-mirror';
 
 /** kiosk.json may be edited on the server at any time: newest first, else the last good one, else the one of the build. */
 async function settings(request: Request): Promise<Response> {
@@ -70,6 +78,49 @@ async function storeStatus(): Promise<StoreStatus> {
   return { files: stored.filter(Boolean).length, expected: STORED.length };
 }
 
+/** A cache of the browser as a shelf. */
+const shelfOf = (name: string): Shelf => ({
+  read: async (key) => (await caches.open(name)).match(key),
+  write: async (key, file) => (await caches.open(name)).put(key, file),
+});
+const store = shelfOf(cacheNames.precache);
+const mirror = shelfOf(MIRROR_CACHE);
+
+/** Every stored file that has a hash to keep to. */
+const auditEntries = (): AuditEntry[] =>
+  STORED.flatMap(({ url, integrity }) => {
+    const key = getCacheKeyForURL(url);
+    return key === undefined || !integrity
+      ? []
+      : [{ key, url: new URL(url, self.registration.scope).href, integrity }];
+  });
+
+async function auditStore(): Promise<AuditResult> {
+  const entries = auditEntries();
+  const counts = await audit(entries, { store, mirror, fetch: (url) => fetch(url, { cache: 'no-store' }) });
+  // The second copy of older versions goes.
+  const cache = await caches.open(MIRROR_CACHE);
+  const wanted = new Set(entries.map(({ key }) => key));
+  for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
+  return { at: wallDate().getTime(), ...counts };
+}
+
+const integrities = new Map<string, string>();
+
+/**
+ * Every file is hashed before it is answered with, about a millisecond each. In place of a damaged one comes the second
+ * copy, else (null) the network's.
+ */
+async function soundOnly(key: string, file: Response | undefined): Promise<Response | null> {
+  if (integrities.size === 0) for (const entry of auditEntries()) integrities.set(entry.key, entry.integrity);
+  const integrity = integrities.get(key);
+  if (!file || integrity === undefined) return file ?? null;
+  return (await isSound(file, integrity)) ? file : readSound(mirror, key, integrity);
+}
+
+addPlugins([
+  { cachedResponseWillBeUsed: ({ request, cachedResponse }) => soundOnly(request.url, cachedResponse) },
+]);
 cleanupOutdatedCaches();
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.href === new URL('kiosk.json', self.registration.scope).href,
@@ -88,5 +139,6 @@ self.addEventListener('message', (event) => {
   if (data.type === ASK_AGREEMENT) {
     event.waitUntil(allAgree().then((agreed) => port?.postMessage({ agreed } satisfies Agreement)));
   }
+  if (data.type === ASK_AUDIT) event.waitUntil(auditStore().then((result) => port?.postMessage(result)));
   if (data.type === ASK_STATUS) event.waitUntil(storeStatus().then((status) => port?.postMessage(status)));
 });

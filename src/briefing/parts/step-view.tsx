@@ -1,8 +1,10 @@
 // One step of the deck in words: large, few, and the same for the same position.
-import type { FiscalYear, Lang, Plan } from '../content/types';
-import { formatFiscalYear, formatMonth } from '../i18n/format';
-import type { Translate } from '../i18n/translate';
-import type { Step } from './deck';
+
+import type { Step } from '../../content/deck';
+import { goalOf, policyNumber, policyOf } from '../../content/select';
+import type { FiscalYear, Lang, Plan } from '../../content/types';
+import { formatFiscalYear, formatMonth } from '../../i18n/format';
+import type { Translate } from '../../i18n/translate';
 
 interface StepProps {
   readonly step: Step;
@@ -12,8 +14,8 @@ interface StepProps {
 }
 
 /** Characters of a step's sentences above which they are set smaller, so that all of them stand on the screen. */
-const LONG_TEXT = { ja: 110, en: 220, vi: 210 } as const;
-const LONGER_TEXT = { ja: 150, en: 290, vi: 280 } as const;
+const LONG_TEXT = { ja: 110, 'ja-x-easy': 110, en: 220, vi: 210 } as const;
+const LONGER_TEXT = { ja: 150, 'ja-x-easy': 150, en: 290, vi: 280 } as const;
 
 function sizeOf(texts: readonly string[], lang: Lang): 'large' | 'medium' | 'small' {
   const letters = texts.reduce((sum, text) => sum + text.length, 0);
@@ -78,21 +80,22 @@ export function StepView({ step, plan, lang, t }: StepProps) {
               </p>
             </section>
           ))}
-          <p class="deck-note">{t('deck.noIndicators')}</p>
+          {plan.counts.indicators === 0 && <p class="deck-note">{t('kpi.none')}</p>}
         </>
       );
-    case 'goal':
+    case 'goal': {
+      const goal = goalOf(plan, step.goal);
       return (
         <>
           <p class="deck-eyebrow">
-            <span class="number number-copper">{step.goal.number}</span>
-            {t('goal.eyebrow', { n: step.goal.number })}
+            <span class="number number-copper">{goal.number}</span>
+            {t('goal.eyebrow', { n: goal.number })}
           </p>
-          <h1 class="deck-heading" tabIndex={-1} data-id={step.goal.id}>
-            {step.goal.text}
+          <h1 class="deck-heading" tabIndex={-1} data-id={goal.id}>
+            {goal.text}
           </h1>
           <ol class="deck-list">
-            {step.goal.policies.map((policy) => (
+            {goal.policies.map((policy) => (
               <li key={policy.id}>
                 <span class="number">{policy.number}</span>
                 {policy.text}
@@ -101,30 +104,33 @@ export function StepView({ step, plan, lang, t }: StepProps) {
           </ol>
         </>
       );
+    }
     case 'policy': {
-      const items = step.policy.items[step.year] ?? [];
+      const policy = policyOf(goalOf(plan, step.goal), step.policy);
+      const items = policy.items[step.year] ?? [];
       const done = step.year === doneYear;
       return (
         <>
           <p class="deck-eyebrow">
-            <span class="number number-copper">{step.policy.number}</span>
-            {t('policy.eyebrow', { n: `${step.goal.number}-${step.policy.number}` })}
+            <span class="number number-copper">{policy.number}</span>
+            {t('policy.eyebrow', { n: policyNumber(policy) })}
           </p>
           <h1 class="deck-heading" tabIndex={-1}>
-            {step.policy.text}
+            {policy.text}
           </h1>
           <h2 class="deck-year" data-kind={done ? 'done' : 'next'}>
             {formatFiscalYear(step.year, lang, 'short')} <span>{what(step.year)}</span>
           </h2>
           <ul
             class="deck-items"
+            data-spoken={step.sentence > 0}
             data-size={sizeOf(
               items.map((item) => item.text),
               lang,
             )}
           >
-            {items.map((item) => (
-              <li key={item.id} data-id={item.id}>
+            {items.map((item, i) => (
+              <li key={item.id} data-id={item.id} aria-current={i + 1 === step.sentence ? 'step' : undefined}>
                 <span class="sign" data-kind={done ? 'done' : 'next'} aria-hidden="true" />
                 <span>{item.text}</span>
               </li>
@@ -133,6 +139,20 @@ export function StepView({ step, plan, lang, t }: StepProps) {
         </>
       );
     }
+    case 'place':
+    case 'text':
+      return (
+        <>
+          <h1 class="deck-heading" tabIndex={-1}>
+            {step.words.heading}
+          </h1>
+          {step.words.lines.map((line) => (
+            <p class="deck-line-of-words" key={line}>
+              {line}
+            </p>
+          ))}
+        </>
+      );
     case 'closing':
       return (
         <>
@@ -142,7 +162,7 @@ export function StepView({ step, plan, lang, t }: StepProps) {
           <p class="deck-sub">
             <span>{t('source.report', { month: formatMonth(plan.asOf, lang) })}</span>
             <span>{t('deck.closingText')}</span>
-            <span>{t('deck.noIndicators')}</span>
+            {plan.counts.indicators === 0 && <span>{t('kpi.none')}</span>}
           </p>
         </>
       );

@@ -1,0 +1,54 @@
+// Opens the audience's window, on the projector where the browser knows of one. A blocked pop-up is told, not hidden.
+
+/** Sent with the speaker's own touch, which allows the other window to take the whole screen. */
+export const FULLSCREEN_MESSAGE = 'mine-stage.fullscreen';
+const WINDOW_NAME = 'mine-stage-audience';
+
+interface ScreenDetails {
+  readonly screens: readonly (ScreenBox & { readonly isPrimary: boolean })[];
+  readonly currentScreen: ScreenBox;
+}
+interface ScreenBox {
+  readonly availLeft: number;
+  readonly availTop: number;
+  readonly availWidth: number;
+  readonly availHeight: number;
+}
+interface ManyScreens {
+  readonly screen: Screen & { readonly isExtended?: boolean };
+  getScreenDetails?(): Promise<ScreenDetails>;
+}
+
+/** The screen that is not the speaker's; null where there is one screen only, or the browser does not say. */
+async function otherScreen(): Promise<ScreenBox | null> {
+  const many = window as unknown as ManyScreens;
+  if (!many.screen.isExtended || !many.getScreenDetails) return null;
+  try {
+    const { screens, currentScreen } = await many.getScreenDetails();
+    return screens.find((one) => one !== currentScreen) ?? null;
+  } catch {
+    // The permission was not given: the window opens here and is moved by hand.
+    return null;
+  }
+}
+
+/** Opens it, or brings the open one to the front. Null when the browser blocks it. */
+export async function openAudience(): Promise<Window | null> {
+  const screen = await otherScreen();
+  const place = screen
+    ? `popup,left=${screen.availLeft},top=${screen.availTop},width=${screen.availWidth},height=${screen.availHeight}`
+    : 'popup,width=1280,height=720';
+  // The address is given to a window that is not open yet only: an open one must not be reloaded.
+  const opened = window.open('', WINDOW_NAME, place);
+  if (!opened) return null;
+  if (opened.location.href === 'about:blank')
+    opened.location.href = new URL(`${location.search}#/present`, location.href).href;
+  opened.focus();
+  return opened;
+}
+
+/** Asks the opened window to take the whole screen. Needs a touch on this one. */
+export function sendFullscreen(opened: Window): void {
+  const options = { targetOrigin: location.origin, delegate: 'fullscreen' };
+  opened.postMessage(FULLSCREEN_MESSAGE, options);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { parseStaffPin } from '../../app/staff-pin-config';
+import { FREE_TRIES, hashPin, isPin, lockSeconds, waitSeconds } from './pin';
+
+describe('the PIN', () => {
+  it('is known again by its hash, and no other is', async () => {
+    const config = await hashPin('482915', 100_000);
+    expect(parseStaffPin(JSON.parse(JSON.stringify(config)), expect.unreachable)).toEqual(config);
+    expect(JSON.stringify(config)).not.toContain('482915');
+    expect(await isPin('482915', config)).toBe(true);
+    expect(await isPin('482914', config)).toBe(false);
+  });
+
+  it('has another hash each time', async () => {
+    const [one, other] = [await hashPin('1234', 100_000), await hashPin('1234', 100_000)];
+    expect(one.hash).not.toBe(other.hash);
+  });
+
+  it.each([
+    { salt: 'x', iterations: 600_000, hash: 'y' },
+    { salt: 'a'.repeat(22), iterations: 1000, hash: 'b'.repeat(43) },
+    { salt: 'a'.repeat(22), iterations: 600_000, hash: '1234' },
+    'a PIN',
+  ])('is refused as %j, with a reason', (given) => {
+    const problems: string[] = [];
+    expect(parseStaffPin(given, (problem) => problems.push(problem))).toBeNull();
+    expect(problems[0]).toMatch(/^"staffPin\./);
+  });
+});
+
+describe('the lock', () => {
+  it('grows from the fifth wrong try on, to an hour', () => {
+    expect([0, 4, 5, 6, 7, 12, 99].map(lockSeconds)).toEqual([0, 0, 30, 60, 120, 3600, 3600]);
+    expect(FREE_TRIES).toBe(5);
+  });
+
+  it('runs out, and a clock that was set back neither opens nor prolongs it', () => {
+    const tries = { wrong: 5, at: 1_000_000 };
+    expect(waitSeconds(tries, 1_000_000)).toBe(30);
+    expect(waitSeconds(tries, 1_029_500)).toBe(1);
+    expect(waitSeconds(tries, 1_030_000)).toBe(0);
+    expect(waitSeconds(tries, 500)).toBe(30);
+  });
+});
