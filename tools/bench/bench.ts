@@ -14,6 +14,8 @@ import { ROOT } from '../setup/modules.mjs';
 const SIZE = { width: 960, height: 540 };
 const TIERS = ['low', 'mid', 'high'] as const;
 const FRAMES = 5;
+/** No task of generation may hold the page longer. */
+const LONG_TASK_MS = 100;
 
 interface Cost {
   readonly calls: number;
@@ -164,6 +166,44 @@ async function times(browser: Browser, url: string): Promise<void> {
   await page.close();
 }
 
+const COUNT_LONG_TASKS = `{
+  const tasks = [];
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) tasks.push(duration);
+  }).observe({ type: 'longtask', buffered: true });
+  window.takeLongTasks = () => tasks.splice(0).map(Math.round);
+}`;
+
+/**
+ * The longest pieces of work on the page's own thread while each world is made for the first time: generation belongs in
+ * workers. Without a GPU, uploading to the software renderer counts here too.
+ */
+async function longTasks(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage({ viewport: SIZE, serviceWorkers: 'block' });
+  // As text: the runner of these tools names functions by a helper that a page does not have.
+  await page.addInitScript({ content: COUNT_LONG_TASKS });
+  const rows: (string | number)[][] = [];
+  const settled = async (place: string): Promise<void> => {
+    await page.waitForSelector('html[data-ready=true]', { timeout: 120_000 });
+    // What the last task took is told after it.
+    const took = await page.evaluate(async () => {
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+      return (window as unknown as { takeLongTasks(): number[] }).takeLongTasks();
+    });
+    rows.push([place, took.filter((ms) => ms > LONG_TASK_MS).length, Math.max(0, ...took)]);
+  };
+  await page.goto(`${url}?test&quality=low&season=autumn&hour=16&lang=ja#/home`);
+  await settled('#/home, first');
+  for (const place of ['#/geopark/cave', '#/geopark/time', '#/geopark/dongvan', '#/goal/1']) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, place);
+    await settled(place);
+  }
+  table('Main thread (low tier)', ['while made', `tasks over ${LONG_TASK_MS} ms`, 'longest ms'], rows);
+  await page.close();
+}
+
 const dist = join(ROOT, 'dist');
 await bytes(dist);
 const server = await start({ dir: dist, port: 0 });
@@ -173,6 +213,7 @@ const browser = await chromium.launch({
   executablePath,
 });
 await times(browser, server.url);
+await longTasks(browser, server.url);
 await yardstick(browser, await scenes(browser, server.url));
 await browser.close();
 await server.close();

@@ -21,12 +21,15 @@ export const LIMITS = {
   firstViewCss: 15 * KB,
   three: 145 * KB,
   scene: 15 * KB,
+  briefing: 20 * KB,
   fonts: 420 * KB,
+  /** So many that the rest of the app still fits into what is stored. */
+  photographs: 2 * KB * KB,
   precache: 6 * KB * KB,
 } as const;
 
 /** Chunks of scenes, as rolldown names them after their folders. */
-const SCENE_CHUNK = /^assets\/(?:goal\d|plateau)-/;
+const SCENE_CHUNK = /^assets\/(?:goal\d|plateau|cave|time|dongvan)-/;
 
 function gzipped(dist: string, files: readonly string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0);
@@ -73,14 +76,18 @@ export function weigh(dist: string): Weight[] {
   });
   const three = files.filter((file) => /^assets\/three-.*\.js$/.test(file));
   const scenes = files.filter((file) => SCENE_CHUNK.test(file) && file.endsWith('.js'));
+  const briefing = files.filter((file) => /^assets\/briefing-.*\.js$/.test(file));
   const fonts = files.filter((file) => file.endsWith('.woff2'));
+  const photographs = files.filter((file) => /^assets\/.*\.(avif|webp)$/.test(file));
   const stored = precacheList(dist, '').map((entry) => entry.url);
   return [
     group('first view, scripts', firstViewScripts(dist), LIMITS.firstViewJs),
     group('first view, styles', named(page, 'css'), LIMITS.firstViewCss),
     group('three', three, LIMITS.three),
+    group('briefing', briefing, LIMITS.briefing),
     ...scenes.map((file) => group(`scene ${file.replace(/^assets\/(\w+)-.*$/, '$1')}`, [file], LIMITS.scene)),
     { name: 'fonts', files: fonts, bytes: raw(dist, fonts), limit: LIMITS.fonts },
+    { name: 'photographs', files: photographs, bytes: raw(dist, photographs), limit: LIMITS.photographs },
     { name: 'all that is stored', files: stored, bytes: raw(dist, stored), limit: LIMITS.precache },
   ];
 }

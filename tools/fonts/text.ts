@@ -5,6 +5,8 @@ import { listFiles } from '../build/inputs';
 
 /** Where the build leaves what is said, one file for each language. */
 const CONTENT_FOLDER = 'src/content/generated';
+/** What the staff page says, in the languages of its own. */
+const STAFF_TEXTS = 'data/staff.json';
 
 /** From the first to the last code point, both included. */
 function range(first: number, last: number): string {
@@ -38,7 +40,8 @@ export function neededCodePoints(root: string): Needed {
       needed.set(codePoint, where);
     }
   };
-  for (const path of listFiles(root, CONTENT_FOLDER).filter((file) => file.endsWith('.json'))) {
+  const told = listFiles(root, CONTENT_FOLDER).filter((file) => file.endsWith('.json'));
+  for (const path of [...told, ...(existsSync(join(root, STAFF_TEXTS)) ? [STAFF_TEXTS] : [])]) {
     JSON.parse(readFileSync(join(root, path), 'utf8'), (key, value: unknown) => {
       add(key, path);
       if (typeof value === 'string') add(value, `${path} ("${value.slice(0, 24)}…")`);

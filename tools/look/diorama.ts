@@ -1,4 +1,6 @@
-// Look-dev: one diorama in a plain grassy bowl, without the app. Parameters: goal, shot, year, season, hour, tier, t.
+// Look-dev: one diorama in a plain grassy bowl, without the app. Parameters: goal, shot, year, season, hour, tier, t,
+// screen (landscape, portrait: the window is the part of a kiosk's screen that a policy's words leave free), and
+// beat: the id of a sentence to choose. `window.look(shot, year, beat)` shows another one at once.
 // Without `t` it plays; with it one instant is drawn, and `data-ready` is set on <html> with draws and triangles.
 import {
   BackSide,
@@ -14,9 +16,10 @@ import {
 import { createDisposables } from '../../src/core/disposables';
 import { smoothstep } from '../../src/core/math';
 import { createRandom } from '../../src/core/random';
-import { createAtmosphere, type Season } from '../../src/materials/atmosphere';
+import { monthOfSeason, type SeasonName } from '../../src/core/seasons';
+import { createAtmosphere } from '../../src/materials/atmosphere';
 import atmosphereGlsl from '../../src/materials/shaders/atmosphere.glsl?raw';
-import type { SceneModule, Shot, Tier } from '../../src/scenes/contract';
+import type { SceneModule, Shot, Tier, Viewport } from '../../src/scenes/contract';
 import { FIELD_OF_VIEW_RAD, newPose, poseOfShot } from '../../src/stage/camera-rig';
 import { FLOOR_RADIUS_M } from '../../src/world/dolines';
 
@@ -27,7 +30,7 @@ const query = new URLSearchParams(location.search);
 const read = (name: string, fallback: string): string => query.get(name) ?? fallback;
 
 const atmosphere = createAtmosphere();
-atmosphere.set(read('season', 'autumn') as Season, Number(read('hour', '16')));
+atmosphere.set(monthOfSeason(read('season', 'autumn') as SeasonName), Number(read('hour', '16')));
 const renderer = new WebGLRenderer({ antialias: true });
 renderer.outputColorSpace = 'srgb-linear';
 renderer.setPixelRatio(1);
@@ -86,17 +89,25 @@ function sky(): Mesh {
   );
 }
 
-/** Fits the shot into the window as the stage does; the panel of the app is not there. */
+/** Kiosks' screens and what a policy's words leave free of them, CSS pixels. */
+const SCREENS: Readonly<Record<string, Viewport>> = {
+  landscape: { width: 1920, height: 1080, free: { x: 0, y: 158, width: 1232, height: 785 } },
+  portrait: { width: 1080, height: 1920, free: { x: 0, y: 275, width: 1080, height: 665 } },
+};
+
+/** Fits the shot as the stage does: into the free part of a screen, else into the window without the app's words. */
 function cameraFor(shot: Shot): PerspectiveCamera {
+  const free = { x: 0, y: 0, width: innerWidth, height: innerHeight };
+  const screen = SCREENS[read('screen', '')] ?? { width: innerWidth, height: innerHeight, free };
+  const half = Math.tan(FIELD_OF_VIEW_RAD / 2) * (screen.free.height / screen.height);
   const camera = new PerspectiveCamera(
-    (FIELD_OF_VIEW_RAD * 180) / Math.PI,
+    (2 * Math.atan(half) * 180) / Math.PI,
     innerWidth / innerHeight,
     0.5,
     2000,
   );
-  const free = { x: 0, y: 0, width: innerWidth, height: innerHeight };
   const pose = newPose();
-  poseOfShot(shot, { x: 0, y: 0, z: 0, heading: 0 }, { width: innerWidth, height: innerHeight, free }, pose);
+  poseOfShot(shot, { x: 0, y: 0, z: 0, heading: 0 }, screen, pose);
   camera.position.set(pose.px, pose.py, pose.pz);
   camera.lookAt(pose.tx, pose.ty, pose.tz);
   return camera;
@@ -114,16 +125,18 @@ const scene = await module.create({
   disposables: createDisposables(),
 });
 world.add(scene.root);
-const shotName = read('shot', 'goal');
-const shot = scene.shots[shotName];
-if (!shot) throw new Error(`No shot ${shotName}; there are ${Object.keys(scene.shots).join(', ')}`);
-const camera = cameraFor(shot);
-const year = Number(read('year', '0'));
-const policy = Number(shotName.replace('policy', '')) || 0;
+let shotName = read('shot', 'goal');
+let year = Number(read('year', '0'));
+let beatId: string | null = query.get('beat');
 
 function draw(seconds: number): void {
+  const policy = Number(shotName.replace('policy', '')) || 0;
+  const telling = { sentence: beatId, before: null, crossed: 1, seconds: -1 };
   atmosphere.update(seconds);
-  scene.update({ seconds, year, policy });
+  scene.update({ seconds, year, policy, at: 0, telling });
+  const shot = scene.beats?.find(({ id }) => id === beatId)?.shot ?? scene.shots[shotName];
+  if (!shot) throw new Error(`No shot ${shotName}; there are ${Object.keys(scene.shots).join(', ')}`);
+  const camera = cameraFor(shot);
   renderer.render(world, camera);
 }
 
@@ -140,3 +153,11 @@ if (query.has('t')) {
 } else {
   renderer.setAnimationLoop((now) => draw(now / 1000));
 }
+
+Object.assign(window, {
+  look(name: string, at: number, beat: string | null) {
+    [shotName, year, beatId] = [name, at, beat];
+    draw(Number(read('t', '7')));
+  },
+  beats: scene.beats?.map(({ id, policy, year: half }) => ({ id, policy, half })),
+});

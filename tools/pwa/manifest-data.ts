@@ -1,5 +1,5 @@
 // The web app manifest, once for each language, from one text. All have the same id: it is one app.
-import type { Lang } from '../../src/content/types';
+import type { Tongue } from '../../src/content/types';
 
 interface Words {
   readonly name: string;
@@ -15,7 +15,7 @@ interface Words {
 /** Never changes: browsers tell apps apart by it. */
 const APP_ID = '/mine-stage';
 
-export const WORDS: Readonly<Record<Lang, Words>> = {
+export const WORDS: Readonly<Record<Tongue, Words>> = {
   ja: {
     name: 'みねステージ',
     shortName: 'みねステージ',
@@ -50,10 +50,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   },
 };
 
-/** Name of a language's manifest; the page names the Japanese one and may change the link with the language. */
-export const manifestName = (lang: Lang): string =>
-  lang === 'ja' ? 'manifest.webmanifest' : `manifest.${lang}.webmanifest`;
-
 /** A picture of the app for the install dialogue. */
 export interface Screenshot {
   /** Address below the app. */
@@ -63,7 +59,7 @@ export interface Screenshot {
 }
 
 /** A member in `lang`, and beside it the same in the other languages (`name_localized`). */
-function localized(member: string, lang: Lang, text: (words: Words) => string): Record<string, unknown> {
+function localized(member: string, lang: Tongue, text: (words: Words) => string): Record<string, unknown> {
   const others = Object.entries(WORDS).filter(([other]) => other !== lang);
   return {
     [member]: text(WORDS[lang]),
@@ -78,7 +74,7 @@ function icon(file: string, size: number, purpose: 'any' | 'maskable' | 'monochr
 }
 
 /** The manifest in `lang`. */
-export function manifest(lang: Lang, screenshots: readonly Screenshot[]): Record<string, unknown> {
+export function manifest(lang: Tongue, screenshots: readonly Screenshot[]): Record<string, unknown> {
   const query = lang === 'ja' ? '' : `?lang=${lang}`;
   const kiosk = lang === 'ja' ? '?mode=kiosk' : `${query}&mode=kiosk`;
   return {

@@ -3,8 +3,9 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import type { Plugin } from 'vite';
-import { LANGUAGES } from '../../src/content/types';
-import { manifest, manifestName, type Screenshot } from './manifest-data';
+import { TONGUES } from '../../src/content/types';
+import { manifestName } from '../../src/pwa/manifest-name';
+import { manifest, type Screenshot } from './manifest-data';
 
 const SCREENSHOTS = 'screenshots';
 
@@ -30,7 +31,7 @@ export function manifestPlugin(root: string): Plugin {
     apply: 'build',
     async generateBundle() {
       const screenshots = await findScreenshots(join(root, 'public'));
-      for (const lang of LANGUAGES) {
+      for (const lang of TONGUES) {
         const source = `${JSON.stringify(manifest(lang, screenshots), null, 2)}\n`;
         this.emitFile({ type: 'asset', fileName: manifestName(lang), source });
       }

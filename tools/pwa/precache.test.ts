@@ -3,9 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/content/types';
+import { TONGUES } from '../../src/content/types';
+import { manifestName } from '../../src/pwa/manifest-name';
 import { overweight, weigh } from '../budgets/measure';
-import { manifest, manifestName } from './manifest-data';
+import { manifest } from './manifest-data';
 import { precacheList } from './precache';
 import { missingFiles } from './references';
 
@@ -27,7 +28,7 @@ beforeAll(() => {
   dist = mkdtempSync(join(tmpdir(), 'dist-'));
   mkdirSync(join(dist, 'assets'));
   for (const [file, text] of Object.entries(FILES)) writeFileSync(join(dist, file), text);
-  for (const lang of LANGUAGES)
+  for (const lang of TONGUES)
     writeFileSync(join(dist, manifestName(lang)), JSON.stringify(manifest(lang, [])));
 });
 
@@ -79,9 +80,9 @@ describe('budgets', () => {
 
 describe('manifests', () => {
   it('are one app in three languages', () => {
-    const all = LANGUAGES.map((lang) => manifest(lang, []));
+    const all = TONGUES.map((lang) => manifest(lang, []));
     expect(new Set(all.map((one) => one.id)).size).toBe(1);
-    expect(all.map((one) => one.lang)).toEqual(LANGUAGES);
+    expect(all.map((one) => one.lang)).toEqual(TONGUES);
     expect(all[1]).toMatchObject({ name: 'Mine Stage', name_localized: { ja: { value: 'みねステージ' } } });
   });
 });

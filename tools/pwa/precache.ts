@@ -13,6 +13,9 @@ const EDITABLE = new Set(['kiosk.json']);
 /** Not reached by the app. */
 const LEFT_OUT = new Set([WORKER_FILE, 'build.txt', 'robots.txt', 'third-party.txt']);
 
+/** Pictures of the app for the browser's install dialogue, which asks for them over the network. */
+const LEFT_OUT_FOLDER = 'screenshots/';
+
 export interface PrecacheEntry {
   /** Address relative to the worker. */
   readonly url: string;
@@ -24,7 +27,7 @@ export interface PrecacheEntry {
 /** Lists all files of a finished build (`dist`), in a fixed order. `id` stands in for the hash of editable files. */
 export function precacheList(dist: string, id: string): PrecacheEntry[] {
   return listFiles(dist, '.')
-    .filter((path) => !LEFT_OUT.has(path))
+    .filter((path) => !LEFT_OUT.has(path) && !path.startsWith(LEFT_OUT_FOLDER))
     .map((path) => {
       if (EDITABLE.has(path)) return { url: path, revision: id };
       const bytes = readFileSync(join(dist, path));

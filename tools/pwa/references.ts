@@ -1,8 +1,8 @@
 // Finds what the page and the manifests name but the build does not have: a broken link would also break "offline".
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/content/types';
-import { manifestName } from './manifest-data';
+import { TONGUES } from '../../src/content/types';
+import { manifestName } from '../../src/pwa/manifest-name';
 
 /** Pictures are made from a build, so the first build is without them; the end-to-end tests insist on them. */
 const MADE_LATER = /^posters\//;
@@ -11,7 +11,7 @@ const MADE_LATER = /^posters\//;
 export function missingFiles(dist: string): string[] {
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   const ofPage = [...page.matchAll(/(?:src|href|srcset)="\.\/([^"?#]+)"/g)].map((match) => match[1] ?? '');
-  const ofManifests = LANGUAGES.flatMap((lang) => {
+  const ofManifests = TONGUES.flatMap((lang) => {
     const manifest = JSON.parse(readFileSync(join(dist, manifestName(lang)), 'utf8')) as {
       icons: { src: string }[];
       screenshots?: { src: string }[];

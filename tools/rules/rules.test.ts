@@ -23,6 +23,12 @@ const WRONG: readonly { readonly file: string; readonly code: string; readonly e
   { file: 'src/app/i.ts', code: "export { x } from '../ui/x';", expected: 'src/app sees' },
   { file: 'src/app/j.ts', code: "export { x } from '../main';", expected: 'src/app sees' },
   { file: 'src/pwa/k.ts', code: "export { x } from '../app/x';", expected: 'src/pwa sees core only' },
+  { file: 'src/ui/u.ts', code: "export { x } from '../sound/x';", expected: 'src/ui sees' },
+  {
+    file: 'src/sound/v.ts',
+    code: "export { x } from '../stage/x';",
+    expected: 'src/sound sees core and app',
+  },
   { file: 'src/app/l.ts', code: "export { Color } from 'three';", expected: 'three belongs to' },
   { file: 'src/ui/m.ts', code: "export { a } from 'three/addons/a.js';", expected: 'three belongs to' },
   { file: 'src/scenes/n.ts', code: 'export const x = Math.random();', expected: 'Chance comes from' },
