@@ -2,9 +2,11 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  define: { __BUILD_ID__: JSON.stringify('unit-tests') },
+  define: { __BUILD_ID__: JSON.stringify('unit-tests'), __BUILD_DAY__: JSON.stringify('2023-11-01') },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
     environment: 'node',
+    // No test measures time; a busy machine must not fail one.
+    testTimeout: 30_000,
   },
 });

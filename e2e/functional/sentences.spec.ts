@@ -1,33 +1,10 @@
 // Every sentence of the report is found in its place, in every language, and nothing is left untranslated.
 
+import { manifestName } from '../../src/pwa/manifest-name';
+import { ENDONYMS } from '../../src/ui/endonyms';
 import { expect, move, open, test } from '../helpers/app';
-import { LANGUAGES, PLANS } from '../helpers/dist';
-
-/** Text of the page's body in Japanese script that is not marked as Japanese. */
-const japaneseLeft = (): string[] => {
-  const left: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const parent = node.parentElement;
-    if (
-      !parent ||
-      parent.closest('script, style, noscript') ||
-      parent.closest('[lang]')?.getAttribute('lang') === 'ja'
-    )
-      continue;
-    // Proper names may stand in brackets.
-    const text = (node.textContent ?? '').replace(/[（(][^（()）]*[)）]/g, '');
-    if (/[\u3040-\u30ff\u3400-\u9fff\uff66-\uff9f]/.test(text)) left.push(text.trim());
-  }
-  for (const element of document.querySelectorAll('[aria-label], [title], img[alt]')) {
-    if (element.closest('[lang]')?.getAttribute('lang') === 'ja') continue;
-    for (const name of ['aria-label', 'title', 'alt']) {
-      const value = (element.getAttribute(name) ?? '').replace(/[（(][^（()）]*[)）]/g, '');
-      if (/[\u3040-\u30ff\u3400-\u9fff]/.test(value)) left.push(`${name}: ${value}`);
-    }
-  }
-  return left;
-};
+import { LANGUAGES, PLANS, tongueOf } from '../helpers/dist';
+import { japaneseLeft } from '../helpers/japanese';
 
 for (const lang of LANGUAGES) {
   const plan = PLANS[lang];
@@ -67,7 +44,7 @@ for (const lang of LANGUAGES) {
     }
   });
 
-  if (lang === 'ja') continue;
+  if (tongueOf(lang) === 'ja') continue;
   test(`no Japanese is left but names and sources (${lang})`, async ({ page }) => {
     await open(page, '#/', { lang, quality: 'poster' });
     const hashes = ['#/', '#/home', '#/overview', '#/present/1', '#/present/4', '#/staff'].concat(
@@ -88,25 +65,28 @@ test('the source of a sentence opens with its line and its Japanese words', asyn
   const item = PLANS.vi.goals[0]?.policies[0]?.items[2022]?.[1];
   if (!item) throw new Error('the report has lost its second sentence');
   const row = page.locator(`[data-id="${item.id}"]`).first();
-  await row.getByRole('button').first().click();
+  const source = row.locator('.source-button');
+  await source.click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText(String(item.line));
   await expect(dialog.locator('[lang="ja"]').filter({ hasText: item.source })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
-  await expect(row.getByRole('button').first()).toBeFocused();
+  await expect(source).toBeFocused();
 });
 
 test('the language changes at once, in place, without the network', async ({ page }) => {
   await open(page, '#/goal/3/2', { lang: 'ja', quality: 'poster' });
   const title = page.locator('h1, h2').filter({ hasText: PLANS.ja.goals[2]?.policies[1]?.text ?? '' });
   await expect(title.first()).toBeVisible();
-  for (const lang of ['vi', 'en', 'ja'] as const) {
-    await page.locator(`button[lang="${lang}"], a[lang="${lang}"]`).first().click();
-    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+  for (const lang of ['vi', 'ja-x-easy', 'en', 'ja'] as const) {
+    await page.getByRole('button', { name: ENDONYMS[lang], exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', tongueOf(lang));
     await expect(page.locator('html')).toHaveAttribute('data-view', 'policy');
     await expect(page.getByText(PLANS[lang].goals[2]?.policies[1]?.text ?? '').first()).toBeVisible();
     expect(page.url()).toContain('#/goal/3/2');
+    const manifest = await page.locator('link[rel="manifest"]').getAttribute('href');
+    expect(manifest).toBe(`./${manifestName(tongueOf(lang))}`);
   }
 });
 

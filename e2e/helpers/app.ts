@@ -14,7 +14,8 @@ export const FIXED = { test: '', quality: 'low', season: 'autumn', hour: '16' } 
 
 /** Waits until the place says it can be used. */
 export async function ready(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
+  // Watched in the page, frame by frame: asked from outside it would be heard of up to a second late, hundreds of times.
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
 }
 
 /** Opens a place and waits until it can be used. */
@@ -29,9 +30,16 @@ export async function open(
 
 /** Moves to another place within the open page. */
 export async function move(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
+  await page.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        if (location.hash === to) return resolve();
+        // The app listened first: when this one hears of it, the state is the new place's.
+        window.addEventListener('hashchange', () => resolve(), { once: true });
+        location.hash = to;
+      }),
+    hash,
+  );
   await ready(page);
 }
 
