@@ -259,7 +259,30 @@ async function hands({ seed, events }: Batch): Promise<Outcome> {
 
 const BATCH = 5_000;
 
-/** Sends at least `events` events in batches and adds up what came of them. `told` hears of each batch. */
+/**
+ * Where the batches begin, in turn. Where hands come to by chance hangs on how quickly the views follow them; every place
+ * is to have its share of them on a slow machine too.
+ */
+const STARTS = [
+  ['#/home', 'home'],
+  ['#/goal/3', 'goal'],
+  ['#/goal/4/2', 'policy'],
+  ['#/overview', 'overview'],
+  ['#/geopark', 'geopark'],
+] as const;
+
+/** Puts the page to where a batch begins, without an entry in its history. */
+async function start(page: Page, batch: number): Promise<string> {
+  const [hash, view] = STARTS[batch % STARTS.length] as (typeof STARTS)[number];
+  await page.evaluate((to) => location.replace(to), hash);
+  await page.locator(`html[data-view="${view}"]`).waitFor({ state: 'attached' });
+  return view;
+}
+
+/**
+ * Sends at least `events` events in batches, each from another place, and adds up what came of them. `told` hears of each
+ * batch.
+ */
 export async function torture(
   page: Page,
   events: number,
@@ -270,6 +293,7 @@ export async function torture(
   const views = new Set<string>();
   let sent = 0;
   for (let batch = 0; sent < events; batch++) {
+    views.add(await start(page, batch));
     const came = await page.evaluate(hands, { seed: seed + batch, events: Math.min(BATCH, events - sent) });
     sent += came.sent;
     for (const [kind, count] of Object.entries(came.kinds)) kinds[kind] = (kinds[kind] ?? 0) + count;
