@@ -1,4 +1,5 @@
 // Unit tests run on the source as it is, in Node; what is said must have been compiled before (`npm run content`).
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts'],
     environment: 'node',
+    // By itself the runner leaves one processor idle; of two that is half.
+    maxWorkers: availableParallelism(),
     // No test measures time; a busy machine must not fail one.
     testTimeout: 30_000,
   },
