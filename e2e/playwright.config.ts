@@ -1,9 +1,14 @@
 // End-to-end tests in a real Chromium against the production build, served by the product's own server.
 // The browser comes from MINE_STAGE_BROWSER (set by `npm test`), else Playwright's own.
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS } from './helpers/browser';
+import { BROWSER_ARGS, PAGE_ARGS } from './helpers/browser';
 
 const browser = process.env.MINE_STAGE_BROWSER;
+const launch = (args: readonly string[]) => ({
+  launchOptions: { args: [...args], ...(browser ? { executablePath: browser } : {}) },
+});
+/** What draws scenes. */
+const SCENES = /\/(beats|care|failures|stage|steps|touches|tours|year)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',
@@ -27,6 +32,9 @@ export default defineConfig({
     // A trace of every test takes a fifth of the time; ask for it when something fails.
     trace: process.env.MINE_STAGE_TRACE ? 'retain-on-failure' : 'off',
     serviceWorkers: 'block',
-    launchOptions: { args: [...BROWSER_ARGS], ...(browser ? { executablePath: browser } : {}) },
   },
+  projects: [
+    { name: 'scenes', testMatch: SCENES, use: launch(BROWSER_ARGS) },
+    { name: 'pages', testIgnore: SCENES, use: launch(PAGE_ARGS) },
+  ],
 });

@@ -9,8 +9,11 @@ test('touch leads from attract into a landmark, and back leads out again', async
   await open(page, '#/', { lang: 'ja', quality: 'poster' });
   await page.touchscreen.tap(640, 400);
   await expect(page.locator('html')).toHaveAttribute('data-view', 'home');
+  // Discs come to their places with the picture; until then a finger would miss them.
+  await ready(page);
   await page.locator('a[href="#/goal/2"]').first().tap();
   await expect(page.locator('html')).toHaveAttribute('data-view', 'goal');
+  await ready(page);
   await page.locator('a[href="#/goal/2/3"]').first().tap();
   await expect(page.locator('html')).toHaveAttribute('data-view', 'policy');
   await page.goBack();

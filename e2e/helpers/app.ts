@@ -28,8 +28,8 @@ export async function open(
   await ready(page);
 }
 
-/** Moves to another place within the open page. */
-export async function move(page: Page, hash: string): Promise<void> {
+/** Moves to another place within the open page, and does not wait for its picture: the words are there. */
+export async function arrive(page: Page, hash: string): Promise<void> {
   await page.evaluate(
     (to) =>
       new Promise<void>((resolve) => {
@@ -40,6 +40,11 @@ export async function move(page: Page, hash: string): Promise<void> {
       }),
     hash,
   );
+}
+
+/** Moves to another place within the open page, and waits until it can be used. */
+export async function move(page: Page, hash: string): Promise<void> {
+  await arrive(page, hash);
   await ready(page);
 }
 

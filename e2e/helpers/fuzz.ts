@@ -128,11 +128,15 @@ async function hands({ seed, events }: Batch): Promise<Outcome> {
     const [id, held] = one([...down, [0, null] as const]) ?? [0, null];
     if (dice < 0.2) begin();
     else if (dice < 0.36 && held) {
-      const x = held.x + (chance() - 0.5) * 200;
-      const y = held.y + (chance() - 0.5) * 200;
-      down.set(id, { ...held, x, y });
-      send(held.target, pointer('pointermove', id, x, y));
-      send(held.target, touch('touchmove', held.target));
+      // A stroke: a finger that is drawn over the glass is heard of a dozen times.
+      let { x, y } = held;
+      for (let moves = 1 + below(12); moves > 0; moves--) {
+        x += (chance() - 0.5) * 60;
+        y += (chance() - 0.5) * 60;
+        down.set(id, { ...held, x, y });
+        send(held.target, pointer('pointermove', id, x, y));
+        send(held.target, touch('touchmove', held.target));
+      }
     } else if (dice < 0.5 && held) {
       // A third of all touches never ends.
       down.delete(id);
