@@ -51,12 +51,20 @@ export function followReading(app: App, root: HTMLElement): () => void {
   const resized = signal(0);
   let asked = false;
   let loaded = false;
+  /** The base size of the words in pixels. It hangs on the window alone, and measuring lays out the whole page twice. */
+  let rem = 0;
+  const measure = (): number => {
+    const written = root.style.getPropertyValue('--reader');
+    root.style.setProperty('--reader', '1');
+    const measured = Number.parseFloat(getComputedStyle(root).fontSize);
+    root.style.setProperty('--reader', written);
+    return measured;
+  };
   const write = (): void => {
     const { place, reading } = app.state.peek();
     const { size, contrast, reach } = readingIn(place.view, reading);
     const shared = isShared(place.view);
-    root.style.setProperty('--reader', '1');
-    const rem = Number.parseFloat(getComputedStyle(root).fontSize);
+    if (rem === 0) rem = measure();
     const scale = (size / 100) * (shared ? 1 : factorOf(app, rem));
     const lies = shared ? null : sheetFor(window.innerWidth / rem, window.innerHeight / rem, scale, reach);
     if (!loaded && (lies || contrast === 'high')) {
@@ -82,6 +90,7 @@ export function followReading(app: App, root: HTMLElement): () => void {
     sheet.value = lies;
   };
   const again = (): void => {
+    rem = 0;
     resized.value += 1;
   };
   window.addEventListener('resize', again);
