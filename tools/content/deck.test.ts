@@ -1,35 +1,15 @@
 // The briefing's order: the real one is whole, and each wrong entry is named with its line.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
-import type { ContentFile } from '../../src/content/types';
+import { describe, expect, it } from 'vitest';
 import { compileContent } from './content';
+import { copyOfData, generated } from './data-copy';
 import { formatProblem } from './problems';
 
-const ROOT = new URL('../..', import.meta.url).pathname;
 const FILE = 'data/deck.yaml';
-const folders: string[] = [];
-afterAll(() => {
-  for (const folder of folders) rmSync(folder, { recursive: true });
-});
-
-/** A copy of data/ with another order of the briefing. */
-function project(change: (text: string) => string): string {
-  const root = mkdtempSync(join(tmpdir(), 'deck-'));
-  folders.push(root);
-  cpSync(join(ROOT, 'data'), join(root, 'data'), { recursive: true });
-  const before = readFileSync(join(root, FILE), 'utf8');
-  const after = change(before);
-  writeFileSync(join(root, FILE), after);
-  return root;
-}
-
-const generated = (root: string, lang: string): ContentFile =>
-  JSON.parse(readFileSync(join(root, `src/content/generated/${lang}.json`), 'utf8'));
 
 describe('the real briefing', () => {
-  const root = project((text) => text);
+  const root = copyOfData();
   const { problems } = compileContent(root);
   const { deck, plan } = generated(root, 'ja');
 
@@ -70,11 +50,12 @@ describe('the real briefing', () => {
 
 describe('an official', () => {
   it('shows a policy a year at a time, unhides a slide, and plans its seconds', () => {
-    const root = project((text) =>
-      text
-        .replace('slide: policy 1-1', 'slide: policy 1-1\n    steps: years\n    seconds: 45')
-        .replace(/^ {4}hide: true/m, '    hide: false'),
-    );
+    const root = copyOfData({
+      [FILE]: (text) =>
+        text
+          .replace('slide: policy 1-1', 'slide: policy 1-1\n    steps: years\n    seconds: 45')
+          .replace(/^ {4}hide: true/m, '    hide: false'),
+    });
     expect(compileContent(root).problems).toEqual([]);
     const { steps } = generated(root, 'vi').deck;
     expect(steps.filter(({ id }) => id.startsWith('g1.p1')).map(({ id, seconds }) => [id, seconds])).toEqual([
@@ -143,7 +124,7 @@ const WRONG: readonly {
 
 describe('a wrong entry', () => {
   it.each(WRONG)('is named: $name', ({ change, at, says }) => {
-    const root = project(change);
+    const root = copyOfData({ [FILE]: change });
     const problems = compileContent(root).problems.filter(({ file }) => file === FILE);
     expect(problems.map(formatProblem).join('\n')).toMatch(says);
     const lines = readFileSync(join(root, FILE), 'utf8').split('\n');
