@@ -126,9 +126,9 @@ export async function hands({ seed, events }: Batch): Promise<Outcome> {
     const [id, held] = one([...down, [0, null] as const]) ?? [0, null];
     if (dice < 0.2) begin();
     else if (dice < 0.36 && held) {
-      // A stroke: a finger that is drawn over the glass is heard of a dozen times.
+      // A stroke: a finger that is drawn over the glass is heard of dozens of times.
       let { x, y } = held;
-      for (let moves = 1 + below(12); moves > 0; moves--) {
+      for (let moves = 1 + below(24); moves > 0; moves--) {
         x += (chance() - 0.5) * 60;
         y += (chance() - 0.5) * 60;
         down.set(id, { ...held, x, y });
@@ -178,7 +178,7 @@ export async function hands({ seed, events }: Batch): Promise<Outcome> {
       if (chance() < 0.8) send(target, new KeyboardEvent('keyup', init));
     } else if (dice < 0.82) {
       // Every place is to be reached, but most hands only fumble: each change of place costs a hundred touches.
-      if (chance() > 0.25) return;
+      if (chance() > 0.12) return;
       const controls = document.querySelectorAll<HTMLElement>('a, button, input, [role="slider"]');
       const control = controls[below(controls.length)];
       if (control instanceof HTMLInputElement && control.type === 'range') {

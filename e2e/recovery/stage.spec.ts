@@ -23,7 +23,7 @@ async function picture(page: Page): Promise<Buffer> {
 }
 const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-test.use({ viewport: { width: 640, height: 360 } });
+test.use({ viewport: { width: 480, height: 270 } });
 
 test('there is WebGL 2 to test with', async ({ page }) => {
   await open(page, '#/home', { ...FIXED, lang: 'ja' });

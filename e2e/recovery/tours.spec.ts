@@ -88,7 +88,7 @@ function faultsOf(where: string, now: Drawn): string[] {
   return now.spread > NOT_BLANK ? found : [...found, `${where}: the picture is blank (${now.spread})`];
 }
 
-test.use({ viewport: { width: 480, height: 270 } });
+test.use({ viewport: { width: 320, height: 180 } });
 
 for (const { name, places, first, sentences } of TOURS) {
   test(`a tour of ${name} draws something everywhere, stays within the low tier, and gives everything back`, async ({

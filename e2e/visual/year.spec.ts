@@ -22,7 +22,7 @@ async function drawnAt(page: Page, month: number): Promise<readonly number[]> {
   });
 }
 
-test.use({ viewport: { width: 640, height: 360 } });
+test.use({ viewport: { width: 320, height: 180 } });
 
 test('a year on the plateau stays within the budgets, and is the same from either side', async ({ page }) => {
   test.setTimeout(300_000);
