@@ -9,7 +9,8 @@ const LAST = DECK.steps.length;
 const audienceStep = (page: Page) => page.locator('.deck-progress').first();
 const speakerStep = (page: Page) => page.locator('.speaker-caption span').first();
 const shows = async (page: Page, step: number): Promise<void> => {
-  const where = (await page.locator('.speaker').count()) > 0 ? speakerStep(page) : audienceStep(page);
+  // By its address: right after a reload nothing of either window stands yet.
+  const where = page.url().includes('#/speaker') ? speakerStep(page) : audienceStep(page);
   await expect(where).toHaveText(`${step} / ${LAST}`);
 };
 

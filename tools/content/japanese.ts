@@ -26,7 +26,8 @@ const FILES: readonly { readonly file: string; readonly isJapanese: (path: reado
       file: `data/geopark/${name}.yaml`,
       isJapanese: (path: readonly string[]) => path.at(-1) === 'ja' || path.at(-1) === 'ja-x-easy',
     })),
-    { file: 'data/notes/ja.yaml', isJapanese: () => true },
+    // The speaker may have readings put over the notes. They need not be there.
+    ...['ja', 'ja-x-easy'].map((lang) => ({ file: `data/notes/${lang}.yaml`, isJapanese: () => true })),
   ];
 
 function textsOf(

@@ -11,7 +11,7 @@ import {
 } from '../../src/core/furigana';
 import { openData } from './document';
 import type { JapaneseText } from './japanese';
-import type { ContentProblem } from './problems';
+import type { Complain, ContentProblem } from './problems';
 import { validate } from './small-files';
 
 const KANA = /^[\u3041-\u3096ー]+$/;
@@ -71,8 +71,11 @@ export function checkReadings(
   glossaries: readonly (readonly GlossaryEntry[])[],
 ): void {
   const readings = prepareReadings(table);
-  const said = new Set<string>();
+  // By file, which is who complains: the same line of two files is two faults.
+  const saidBy = new Map<Complain, Set<string>>();
   for (const { text, line, complain } of texts) {
+    const said = saidBy.get(complain) ?? new Set();
+    saidBy.set(complain, said);
     const filled = text.replace(/\{\{.*?\}\}/g, '5');
     const pieces = [
       filled,

@@ -1,9 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { noteOf, parseNotes } from '../../src/briefing/speaker/notes-file';
 import type { ContentFile } from '../../src/content/types';
+import { compileContent } from '../content/content';
 import { type ContentProblem, formatProblem } from '../content/problems';
 import { compileNotes, knownIds, NOTES_FILE, readNotes } from './notes';
 import { findNotes } from './plugin';
@@ -46,6 +47,20 @@ describe('the notes', () => {
     write('data/notes/en.yaml', 'title: Good morning, members of the council\ng9.p9: Nothing\n');
     expect(compileNotes(root).map(formatProblem).join()).toMatch(
       /^data\/notes\/en\.yaml:2: .*[\s\S]*no step g9\.p9/,
+    );
+  });
+
+  it('in Japanese, usual or easy, have a reading for every kanji, or the build names it', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'notes-data-'));
+    cpSync(join(ROOT, 'data'), join(copy, 'data'), { recursive: true });
+    for (const lang of ['ja', 'ja-x-easy'])
+      writeFileSync(join(copy, `data/notes/${lang}.yaml`), 'title: ごあいさつ\ng1: 憂鬱な方針\n');
+    const said = compileContent(copy).problems.map((one) => formatProblem(one).replace(/\n\s+/, ' '));
+    rmSync(copy, { recursive: true });
+    expect(said).toEqual(
+      ['ja', 'ja-x-easy'].map((lang) =>
+        expect.stringMatching(new RegExp(`^data/notes/${lang}\\.yaml:2: .*憂鬱 has no reading`)),
+      ),
     );
   });
 

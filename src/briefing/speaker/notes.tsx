@@ -1,11 +1,12 @@
 // What the speaker says: the note of the step; on a policy also every sentence of the year, the spoken one marked.
-
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Furigana } from '../../app/reading';
 import type { App } from '../../app/store';
 import type { Step } from '../../content/deck';
 import { goalOf, policyOf } from '../../content/select';
 import { tongueOf } from '../../content/types';
 import { keepNotes, keptNotes, type Notes, noteOf, parseNotes } from './notes-file';
+import { keepChoice, keptChoice, levelOfNotes } from './notes-furigana';
 
 function Note({ id, notes, app }: { id: string; notes: Notes | null; app: App }) {
   const note = noteOf(notes, id, app.state.value.lang);
@@ -21,10 +22,16 @@ function Note({ id, notes, app }: { id: string; notes: Notes | null; app: App })
 
 function Sentences({ step, notes, app }: { step: Step & { kind: 'policy' }; notes: Notes | null; app: App }) {
   const policy = policyOf(goalOf(app.plan.value, step.goal), step.policy);
+  const all = useRef<HTMLDivElement>(null);
   const marked = useRef<HTMLLIElement>(null);
-  useEffect(() => marked.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Notes and readings come later than the sentences, and push the spoken one out of sight.
+    const sizes = new ResizeObserver(() => marked.current?.scrollIntoView({ block: 'nearest' }));
+    if (all.current) sizes.observe(all.current);
+    return () => sizes.disconnect();
+  }, []);
   return (
-    <>
+    <div ref={all}>
       <Note id={policy.id} notes={notes} app={app} />
       <ol class="note-sentences">
         {(policy.items[step.year] ?? []).map((item, i) => {
@@ -37,12 +44,25 @@ function Sentences({ step, notes, app }: { step: Step & { kind: 'policy' }; note
           );
         })}
       </ol>
-    </>
+    </div>
   );
+}
+
+/** Whether the notes carry readings, and how to change that. */
+function useFurigana(app: App): readonly [level: Furigana, toggle: () => void] {
+  const [choice, setChoice] = useState(keptChoice);
+  const level = levelOfNotes(choice, app.state.value.reading.furigana);
+  const toggle = (): void => {
+    const next = level === 'none' ? 'on' : 'off';
+    keepChoice(next);
+    setChoice(next);
+  };
+  return [level, toggle];
 }
 
 export function NotesPanel({ app, step }: { app: App; step: Step }) {
   const t = app.t.value;
+  const [furigana, toggleFurigana] = useFurigana(app);
   const [notes, setNotes] = useState<Notes | null>(null);
   const [file, setFile] = useState<string | null>(null);
   const [kept, setKept] = useState(false);
@@ -70,7 +90,7 @@ export function NotesPanel({ app, step }: { app: App; step: Step }) {
   };
   return (
     <section class="speaker-notes" aria-label={t('speaker.notes')}>
-      <div class="speaker-notes-text" key={step.id}>
+      <div class="speaker-notes-text" key={step.id} data-furigana={furigana}>
         {step.kind === 'policy' ? (
           <Sentences step={step} notes={notes} app={app} />
         ) : (
@@ -92,6 +112,16 @@ export function NotesPanel({ app, step }: { app: App; step: Step }) {
         {notes !== null && (
           <button type="button" class="speaker-button" aria-pressed={kept} onClick={() => void toggleKept()}>
             {t('speaker.keepNotes')}
+          </button>
+        )}
+        {(notes?.ja !== undefined || tongueOf(app.state.value.lang) === 'ja') && (
+          <button
+            type="button"
+            class="speaker-button"
+            aria-pressed={furigana !== 'none'}
+            onClick={toggleFurigana}
+          >
+            {t('speaker.notesFurigana')}
           </button>
         )}
       </footer>

@@ -1,13 +1,13 @@
 // Puts `Japanese` in the place of every Japanese string the views render, so that no view can forget it, and keeps the
-// readings in step with what the visitor has chosen. They are loaded when they are first asked for.
+// readings in step with what the visitor has chosen. An element with `data-furigana` has a level of its own.
 import { effect } from '@preact/signals';
 import { type ComponentChildren, createElement, Fragment, options, type VNode } from 'preact';
+import type { Furigana } from '../../app/reading';
 import type { App } from '../../app/store';
 import { breaksOf } from '../../content/phrases';
 import { tongueOf } from '../../content/types';
-import { prepareReadings, type Readings } from '../../core/furigana';
-import { loadReadings } from '../../i18n/load';
-import { Japanese, shown } from './japanese';
+import { Japanese, OwnLevel, shown } from './japanese';
+import { askForReadings, table } from './table';
 import './ruby.css';
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -25,6 +25,11 @@ const PLAIN = new Set([
   'rt',
 ]);
 
+/** What an element may say of the readings of all words in it. */
+interface Leveled {
+  readonly 'data-furigana'?: Furigana;
+}
+
 /** Strings among children become `Japanese`, which itself returns a bare string and so is not wrapped again. */
 function wrap(children: ComponentChildren): ComponentChildren {
   if (Array.isArray(children)) return children.map(wrap);
@@ -39,35 +44,17 @@ export function followJapanese(app: App): () => void {
     const { type, props } = vnode;
     if (type === Fragment || (typeof type === 'string' && !PLAIN.has(type)))
       props.children = wrap(props.children);
+    const level = typeof type === 'string' && (props as Leveled)['data-furigana'];
+    if (level) props.children = createElement(OwnLevel, { level }, props.children);
     before?.(vnode);
   };
-  let readings: Readings | null = null;
-  let asked = false;
   const stop = effect(() => {
     const { lang, reading } = app.state.value;
     const level = tongueOf(lang) === 'ja' ? reading.furigana : 'none';
-    const breaks = breaksOf(app.phrases.value);
-    const show = (): void => {
-      shown.value = { readings: level === 'none' ? null : readings, level, breaks };
-      document.documentElement.dataset.furigana = shown.peek().readings ? level : 'none';
-    };
-    show();
-    if (level === 'none' || asked) return;
-    asked = true;
-    void loadReadings().then(
-      (table) => {
-        readings = prepareReadings(table);
-        // Whatever is asked for by now.
-        const { furigana } = app.state.peek().reading;
-        if (tongueOf(app.state.peek().lang) !== 'ja') return;
-        shown.value = { ...shown.peek(), level: furigana, readings: furigana === 'none' ? null : readings };
-        document.documentElement.dataset.furigana = furigana;
-      },
-      // Without them the words stand as they are; the next choice tries again.
-      () => {
-        asked = false;
-      },
-    );
+    const readings = level === 'none' ? null : table.value;
+    shown.value = { readings, level, breaks: breaksOf(app.phrases.value) };
+    document.documentElement.dataset.furigana = readings ? level : 'none';
+    if (level !== 'none') askForReadings();
   });
   return () => {
     stop();

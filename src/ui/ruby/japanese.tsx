@@ -1,9 +1,11 @@
 // Every Japanese text the views show, with what the eye needs added: readings above the kanji where the visitor asks for
 // them, and in headings the places where a line may break. Screen readers, copying and names of controls get the plain words.
 import { signal } from '@preact/signals';
-import { Fragment } from 'preact';
+import { type ComponentChildren, createContext, Fragment } from 'preact';
+import { useContext, useEffect, useMemo } from 'preact/hooks';
 import type { Furigana } from '../../app/reading';
 import type { Readings, RubyPiece } from '../../core/furigana';
+import { askForReadings, table } from './table';
 
 /** What is shown at present. */
 export interface Shown {
@@ -15,6 +17,21 @@ export interface Shown {
 }
 
 export const shown = signal<Shown>({ readings: null, level: 'none', breaks: new Map() });
+
+type Level = Pick<Shown, 'readings' | 'level'>;
+
+/** The level of the part of the page one is in; null where it is that of the page. */
+const Own = createContext<Level | null>(null);
+
+/** Words with readings of a level of their own, whatever the rest of the page has. */
+export function OwnLevel({ level, children }: { level: Furigana; children?: ComponentChildren }) {
+  useEffect(() => {
+    if (level !== 'none') askForReadings();
+  }, [level]);
+  const readings = level === 'none' ? null : table.value;
+  const own = useMemo(() => ({ readings, level }), [readings, level]);
+  return <Own.Provider value={own}>{children}</Own.Provider>;
+}
 
 /** Pieces of a text, cut at its breaks; a break inside a reading is left out. */
 function cutAt(pieces: readonly RubyPiece[], breaks: readonly number[]): RubyPiece[][] {
@@ -35,8 +52,7 @@ function cutAt(pieces: readonly RubyPiece[], breaks: readonly number[]): RubyPie
   return phrases;
 }
 
-function Piece({ piece: { text, reading } }: { piece: RubyPiece }) {
-  const { readings, level } = shown.value;
+function Piece({ piece: { text, reading }, level: { readings, level } }: { piece: RubyPiece; level: Level }) {
   if (!reading || (level === 'difficult' && readings?.isDifficult(text) === false)) return text;
   return (
     <ruby>
@@ -49,7 +65,9 @@ function Piece({ piece: { text, reading } }: { piece: RubyPiece }) {
 
 /** A Japanese text as the visitor reads it. Views write their texts plainly; `install` puts this in their place. */
 export function Japanese({ text }: { text: string }) {
-  const { readings, breaks } = shown.value;
+  const { breaks } = shown.value;
+  const level = useContext(Own) ?? shown.value;
+  const { readings } = level;
   const own = breaks.get(text);
   if (!readings && !own) return text;
   const pieces: readonly RubyPiece[] = readings ? readings.find(text) : [{ text, reading: null }];
@@ -58,7 +76,7 @@ export function Japanese({ text }: { text: string }) {
     return (
       <span>
         {pieces.map((piece, i) => (
-          <Piece key={`${i}${piece.text}`} piece={piece} />
+          <Piece key={`${i}${piece.text}`} piece={piece} level={level} />
         ))}
       </span>
     );
@@ -69,7 +87,7 @@ export function Japanese({ text }: { text: string }) {
           {i > 0 && <wbr />}
           <span class="phrase">
             {phrase.map((piece, j) => (
-              <Piece key={`${j}${piece.text}`} piece={piece} />
+              <Piece key={`${j}${piece.text}`} piece={piece} level={level} />
             ))}
           </span>
         </Fragment>
