@@ -15,8 +15,8 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
     flat: 0.36,
     azimuth: 0,
     elevation: 0.2,
-    // A tall screen looks along the row of bowls from the east, from higher up: they stand one above the other.
-    portrait: { target: [22, 45, -68], radius: 112, flat: 0.6, azimuth: 1.4, elevation: 0.3 },
+    // On a tall screen the list of goals leaves a strip as wide as on a wide one: the same row, from higher up.
+    portrait: { target: [15, 42, -12], radius: 182, flat: 0.36, elevation: 0.3 },
   },
   // A walker's eye: limestone and flowers before the feet, the land falling away to the bowls, hills behind hills.
   plateau: {
