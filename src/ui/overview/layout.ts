@@ -81,7 +81,7 @@ const middle = (values: readonly number[]): number => ((values[0] ?? 0) + (value
 
 /** Depths of the layers as parts of the way down. */
 const LANDSCAPE_LAYERS = [0.12, 0.24, 0.755, 0.85, 0.95] as const;
-const PORTRAIT_LAYERS = [0.07, 0.19, 0.665, 0.79, 0.93] as const;
+const PORTRAIT_LAYERS = [0.082, 0.192, 0.684, 0.79, 0.93] as const;
 const scaled = ([a, b, c, d, e]: Drawing['layers'], length: number): Drawing['layers'] => [
   a * length,
   b * length,
@@ -96,8 +96,8 @@ const NARROW_REM = 3.9;
 /** Half a title reaches beyond the last policy (landscape), rem; at three depths titles are wider than their pitch. */
 const LAST_TITLE_REM = 1.4;
 const LAST_WIDE_TITLE_REM = 2.6;
-/** The last goal's name reaches beyond its disc (portrait), rem. */
-const LAST_NAME_REM = 1;
+/** The last goal's name, of two lines in some languages, reaches beyond its disc (portrait), rem. */
+const LAST_NAME_REM = 1.8;
 /** Room above the drawing for the layers' names (portrait), rem. */
 export const NAMES_HEIGHT_REM = 5.4;
 
@@ -147,7 +147,7 @@ export function drawAcross(goals: readonly (readonly PolicyShape[])[], canvas: C
   const out = start(layers);
   for (const [g, policies] of goals.entries()) {
     const ys = centres[g] ?? [];
-    const goal = { x: layers[0], y: middle(ys), room: width * 0.14 };
+    const goal = { x: layers[0], y: middle(ys), room: width * 0.164 };
     out.goals.push(goal);
     out.policies.push(
       policies.map((policy, p) => {

@@ -14,7 +14,7 @@ export function SoundButton() {
       onClick={() => app.dispatch({ type: 'sound', on: !sound })}
     >
       <Icon name={sound ? 'sound' : 'silent'} />
-      {app.t.value('app.sound')}
+      <span class="sound-word">{app.t.value('app.sound')}</span>
     </button>
   );
 }
