@@ -16,11 +16,20 @@ const STARTS = [
   ['#/geopark', 'geopark'],
 ] as const;
 
-/** Puts the page to where a batch begins, without an entry in its history. */
+/**
+ * Leads the page to where a batch begins, by a link as a hand would: written into the address, the place could be lost to a
+ * way back that the browser has not answered yet.
+ */
 async function start(page: Page, batch: number): Promise<string> {
   const [hash, view] = STARTS[batch % STARTS.length] as (typeof STARTS)[number];
-  await page.evaluate((to) => location.replace(to), hash);
-  await page.locator(`html[data-view="${view}"]`).waitFor({ state: 'attached' });
+  await page.evaluate((to) => {
+    const link = document.createElement('a');
+    link.setAttribute('href', to);
+    document.body.append(link);
+    link.click();
+    link.remove();
+  }, hash);
+  await page.locator(`html[data-view="${view}"]`).waitFor({ state: 'attached', timeout: 30_000 });
   return view;
 }
 
