@@ -47,7 +47,7 @@ await page.evaluate(() => {
 });
 await page.keyboard.press('Escape');
 await page.waitForSelector('html[data-view=home]', { state: 'attached' });
-await page.locator('a[href="#/goal/2"]:visible').first().click();
+await page.locator('a[href="#/goal/2"]:visible').last().click();
 await page
   .waitForSelector('html[data-view=goal]', { state: 'attached', timeout: 10_000 })
   .catch(() => faults.push('the next tap did nothing'));
