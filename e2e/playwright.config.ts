@@ -15,9 +15,7 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
-  // A test that passes only at its second try is named as flaky at the end, and is a fault to be mended; but on a machine
-  // of another speed it must not keep back what all other tests found good.
-  retries: 1,
+  retries: 0,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 20_000 },
