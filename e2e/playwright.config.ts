@@ -26,6 +26,8 @@ export default defineConfig({
   ],
   globalSetup: './helpers/global-setup.ts',
   use: {
+    // What cannot be touched is said at once, not when the whole test has run out of time.
+    actionTimeout: 60_000,
     viewport: { width: 1280, height: 720 },
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',

@@ -1,7 +1,8 @@
 // What every test does with the app: open a place, wait until it can be used, watch for what must not happen.
 import { test as base, expect, type Page } from '@playwright/test';
+import { move, ready } from './move';
 
-export { expect };
+export { expect, move, ready };
 
 /** Address of a place with parameters: `at('#/goal/1', { lang: 'vi' })`. */
 export function at(hash: string, parameters: Readonly<Record<string, string>> = {}): string {
@@ -12,12 +13,6 @@ export function at(hash: string, parameters: Readonly<Record<string, string>> = 
 /** Parameters of a scene in the hands of the test: fixed moment, low tier, manual clock. */
 export const FIXED = { test: '', quality: 'low', season: 'autumn', hour: '16' } as const;
 
-/** Waits until the place says it can be used. */
-export async function ready(page: Page): Promise<void> {
-  // Watched in the page, frame by frame: asked from outside it would be heard of up to a second late, hundreds of times.
-  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout: 60_000 });
-}
-
 /** Opens a place and waits until it can be used. */
 export async function open(
   page: Page,
@@ -25,26 +20,6 @@ export async function open(
   parameters: Readonly<Record<string, string>> = {},
 ): Promise<void> {
   await page.goto(at(hash, parameters));
-  await ready(page);
-}
-
-/** Moves to another place within the open page, and does not wait for its picture: the words are there. */
-export async function arrive(page: Page, hash: string): Promise<void> {
-  await page.evaluate(
-    (to) =>
-      new Promise<void>((resolve) => {
-        if (location.hash === to) return resolve();
-        // The app listened first: when this one hears of it, the state is the new place's.
-        window.addEventListener('hashchange', () => resolve(), { once: true });
-        location.hash = to;
-      }),
-    hash,
-  );
-}
-
-/** Moves to another place within the open page, and waits until it can be used. */
-export async function move(page: Page, hash: string): Promise<void> {
-  await arrive(page, hash);
   await ready(page);
 }
 

@@ -178,7 +178,7 @@ export async function hands({ seed, events }: Batch): Promise<Outcome> {
       if (chance() < 0.8) send(target, new KeyboardEvent('keyup', init));
     } else if (dice < 0.82) {
       // Every place is to be reached, but most hands only fumble: each change of place costs a hundred touches.
-      if (chance() > 0.12) return;
+      if (chance() > 0.25) return;
       const controls = document.querySelectorAll<HTMLElement>('a, button, input, [role="slider"]');
       const control = controls[below(controls.length)];
       if (control instanceof HTMLInputElement && control.type === 'range') {

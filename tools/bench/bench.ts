@@ -7,6 +7,7 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { BROWSER_ARGS } from '../../e2e/helpers/browser';
 import { PLANS } from '../../e2e/helpers/dist';
+import { move, ready } from '../../e2e/helpers/move';
 import { start } from '../server/serve';
 import { requireBrowser } from '../setup/browser';
 import { ROOT } from '../setup/modules.mjs';
@@ -17,6 +18,8 @@ const QUALITIES = ['auto', 'low', 'mid', 'high'] as const;
 const FRAMES = 3;
 /** Columns of the scenes' rows, which are printed as they come: the last is minutes after the first. */
 const WIDTHS = [28, 5, 9, 8, 10, 8, 8] as const;
+/** The strongest tier is slow without a GPU. */
+const SLOW_MS = 120_000;
 /** No task of generation may hold the page longer. */
 const LONG_TASK_MS = 100;
 
@@ -112,18 +115,9 @@ async function scenes(browser: Browser, url: string): Promise<number> {
   for (const quality of QUALITIES) {
     const page = await browser.newPage({ viewport: SIZE, serviceWorkers: 'block' });
     await page.goto(`${url}?test&quality=${quality}&season=autumn&hour=16&lang=ja#/home`);
-    await page.waitForSelector('html[data-ready=true]', { state: 'attached', timeout: 120_000 });
+    await ready(page, SLOW_MS);
     for (const hash of places) {
-      await page.evaluate(
-        (to) =>
-          new Promise<void>((resolve) => {
-            if (location.hash === to) return resolve();
-            window.addEventListener('hashchange', () => resolve(), { once: true });
-            location.hash = to;
-          }),
-        hash,
-      );
-      await page.waitForSelector('html[data-ready=true]', { state: 'attached', timeout: 120_000 });
+      await move(page, hash, SLOW_MS);
       await page.evaluate(() => window.mineStage?.seek(8));
       const cost = (await page.evaluate(() => window.mineStage?.info())) as unknown as Cost;
       const ms = (await frameTime(page)).toFixed(0);
@@ -158,7 +152,7 @@ async function yardstick(browser: Browser, triangles: number): Promise<void> {
   const server = await start({ dir: out, port: 0 });
   const page = await browser.newPage({ viewport: SIZE });
   await page.goto(`${server.url}?triangles=${triangles}`);
-  await page.waitForSelector('html[data-ready=true]', { state: 'attached', timeout: 60_000 });
+  await ready(page);
   const ms = await page.evaluate(
     (count) => (window as unknown as { yardstick(n: number): number }).yardstick(count),
     FRAMES,
@@ -176,7 +170,7 @@ async function times(browser: Browser, url: string): Promise<void> {
   await page.goto(`${url}?quality=low&season=autumn&hour=16&lang=ja#/home`, { waitUntil: 'commit' });
   await page.waitForSelector('#ui h1', { timeout: 60_000 });
   const first = performance.now() - from;
-  await page.waitForSelector('html[data-ready=true]', { state: 'attached', timeout: 60_000 });
+  await ready(page);
   table(
     'Times',
     ['until', 'ms'],
@@ -206,7 +200,7 @@ async function longTasks(browser: Browser, url: string): Promise<void> {
   await page.addInitScript({ content: COUNT_LONG_TASKS });
   const rows: (string | number)[][] = [];
   const settled = async (place: string): Promise<void> => {
-    await page.waitForSelector('html[data-ready=true]', { state: 'attached', timeout: 120_000 });
+    await ready(page, SLOW_MS);
     // What the last task took is told after it.
     const took = await page.evaluate(async () => {
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));

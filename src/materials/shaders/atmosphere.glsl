@@ -42,6 +42,18 @@ float valueNoise(vec2 p) {
              mix(hash21(i + vec2(0.0, 1.0)), hash21(i + vec2(1.0, 1.0)), u.x), u.y);
 }
 
+// Value noise in four layers, each half as strong and twice as fine as the one before; `apart` keeps them from meeting.
+float layeredNoise(vec2 p, float apart) {
+  float sum = 0.0;
+  float part = 0.5;
+  for (int i = 0; i < 4; i++) {
+    sum += part * valueNoise(p);
+    p = mat2(1.6, 1.2, -1.2, 1.6) * p + apart;
+    part *= 0.5;
+  }
+  return sum;
+}
+
 // Strength of the gust over a place (world x, z), 0 to 1. Grass, smoke, water and banners all ask here.
 float gust(vec2 xz) {
   vec2 moved = xz - uWind * uSeconds * 9.0;

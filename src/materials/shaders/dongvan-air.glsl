@@ -1,17 +1,6 @@
 // The air of the two plateaus: one sea of mist between them, mist in the valleys of the karst, haze far away. Metres.
 uniform float uSide; // where one stands: 0 Akiyoshidai, 1 both, 2 Đồng Văn
 
-float mistNoise(vec2 p) {
-  float sum = 0.0;
-  float part = 0.5;
-  for (int i = 0; i < 4; i++) {
-    sum += part * valueNoise(p);
-    p = mat2(1.6, 1.2, -1.2, 1.6) * p + 5.1;
-    part *= 0.5;
-  }
-  return sum;
-}
-
 // Height of the sea of mist over its level, 0 to 1: heaps of cloud, drawn out across the view.
 float swell(vec2 xz) {
   vec2 drift = uWind * uSeconds * 1.1;
@@ -49,7 +38,7 @@ vec3 misty(vec3 color, vec3 world) {
   vec3 air = airColor(normalize(vec3(direction.x, max(direction.y, 0.02), direction.z)));
   // Mist in the valleys of the karst, thicker row by row.
   float karst = max(smoothstep(30.0, 130.0, world.x), smoothstep(-560.0, -760.0, world.z));
-  float n = mistNoise(world.xz * 0.0085 - uWind * uSeconds * 0.012);
+  float n = layeredNoise(world.xz * 0.0085 - uWind * uSeconds * 0.012, 5.1);
   float inside = smoothstep(20.0, -520.0, world.z);
   float top = mix(78.0, 158.0, smoothstep(-120.0, -1100.0, world.z)) + (n - 0.5) * 80.0;
   float depth = 1.0 - smoothstep(top - 52.0, top + 18.0, world.y);

@@ -29,7 +29,7 @@ void main() {
     vec2 plane = direction.xz / (up + 0.2);
     vec2 drift = uWind * uSeconds * 0.004;
     vec2 stretched = mat2(0.8, 0.6, -0.6, 0.8) * (plane - drift) * vec2(0.55, 2.3);
-    float streak = mistNoise(stretched + valueNoise(plane * 0.8) * 0.8);
+    float streak = layeredNoise(stretched + valueNoise(plane * 0.8) * 0.8, 5.1);
     float cover = smoothstep(0.46, 0.78, streak) * smoothstep(0.02, 0.24, up);
     vec3 cloud = mix(uHorizon, uSunColor, 0.35 + 0.5 * pow(towards, 3.0)) * 1.04;
     color = mix(color, cloud, cover * 0.62);

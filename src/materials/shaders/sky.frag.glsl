@@ -27,17 +27,6 @@ float heaps(vec2 p) {
   return sum;
 }
 
-float thin(vec2 p) {
-  float sum = 0.0;
-  float part = 0.5;
-  for (int i = 0; i < 4; i++) {
-    sum += part * valueNoise(p);
-    p = mat2(1.6, 1.2, -1.2, 1.6) * p + 3.7;
-    part *= 0.5;
-  }
-  return sum;
-}
-
 float fold(float n) { return 1.0 - abs(2.0 * n - 1.0); }
 
 // Height of a ridge, 0 to 1; `round_` goes once round in `cells`, with sharp crests.
@@ -73,7 +62,8 @@ void main() {
     vec2 plane = direction.xz / (up + 0.14);
     vec2 drift = uWind * uSeconds * 0.005;
     vec2 along = vec2(dot(plane, uWind), dot(plane, vec2(-uWind.y, uWind.x)));
-    float veil = thin((along - vec2(uSeconds * 0.005, 0.0)) * vec2(0.42, 1.05) + thin(plane * 0.7 - drift) * 1.3);
+    float bend = layeredNoise(plane * 0.7 - drift, 3.7) * 1.3;
+    float veil = layeredNoise((along - vec2(uSeconds * 0.005, 0.0)) * vec2(0.42, 1.05) + bend, 3.7);
     float cover = smoothstep(0.55 - 0.2 * uCloud * (1.0 - 0.55 * uBillow), 0.95, veil) * smoothstep(0.04, 0.3, up);
     color = mix(color, mix(bright, dark, 0.18), cover * mix(0.8, 0.3, uNight));
     // Heaped clouds.

@@ -1,0 +1,23 @@
+// The ways of a page between places, for tests and for tools: nothing here needs the runner of the tests.
+import type { Page } from '@playwright/test';
+
+/** Waits until the place says it can be used. `timeout` in milliseconds. */
+export async function ready(page: Page, timeout = 60_000): Promise<void> {
+  // Watched in the page, frame by frame: asked from outside it would be heard of up to a second late, hundreds of times.
+  await page.locator('html[data-ready="true"]').waitFor({ state: 'attached', timeout });
+}
+
+/** Moves to another place within the open page, and waits until it can be used. `timeout` in milliseconds. */
+export async function move(page: Page, hash: string, timeout?: number): Promise<void> {
+  await page.evaluate(
+    (to) =>
+      new Promise<void>((resolve) => {
+        if (location.hash === to) return resolve();
+        // The app listened first: when this one hears of it, the state is the new place's.
+        window.addEventListener('hashchange', () => resolve(), { once: true });
+        location.hash = to;
+      }),
+    hash,
+  );
+  await ready(page, timeout);
+}
