@@ -2,7 +2,7 @@
 // never lags behind the speaker by more than one frame, counted in frames, whatever a machine's speed.
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { at, expect, FIXED, move, open, test } from '../helpers/app';
+import { at, expect, FIXED_OWN, move, open, test } from '../helpers/app';
 import { DECK } from '../helpers/dist';
 
 /** The picture and the words of a step at a fixed instant. */
@@ -22,7 +22,7 @@ async function look(page: Page, step: number): Promise<string> {
 test('a step looks the same from before and from behind', async ({ page }) => {
   await page.setViewportSize({ width: 400, height: 226 });
   const first = DECK.steps.findIndex((step) => step.kind === 'policy') + 1;
-  await open(page, `#/present/${first - 1}`, { ...FIXED, lang: 'ja' });
+  await open(page, `#/present/${first - 1}`, { ...FIXED_OWN, lang: 'ja' });
   const steps = [first, first + 1, first + 2, first + 3];
   const forward: string[] = [];
   for (const step of steps) forward.push(await look(page, step));

@@ -1,6 +1,6 @@
 // Sentences and their objects: choosing the one lights and frames the other, touching the other chooses the one.
 import type { Page } from '@playwright/test';
-import { expect, FIXED, move, open, test } from '../helpers/app';
+import { expect, FIXED_OWN, move, open, test } from '../helpers/app';
 
 const FROM = 'g1.p1.fy2022.1';
 const TO = 'g1.p1.fy2022.3';
@@ -30,7 +30,7 @@ const pointOf = (page: Page, sentence: string) =>
 test('a sentence lights and frames its object, and a touch of an object chooses its sentence', async ({
   page,
 }) => {
-  await open(page, '#/goal/1/1', { ...FIXED, lang: 'ja' });
+  await open(page, '#/goal/1/1', { ...FIXED_OWN, lang: 'ja' });
   const choose = page.locator(`[data-id="${FROM}"] .item-choose`);
   await expect(choose).toHaveAttribute('aria-pressed', 'false');
   const before = await page.evaluate(() => window.mineStage?.anchors().map(({ x, y }) => [x, y]));
@@ -58,7 +58,7 @@ test('a sentence lights and frames its object, and a touch of an object chooses 
 });
 
 test('the year follows the finger, and settles on the nearer', async ({ page }) => {
-  await open(page, '#/goal/5/1', { ...FIXED, lang: 'vi' });
+  await open(page, '#/goal/5/1', { ...FIXED_OWN, lang: 'vi' });
   const box = await page.locator('.years').boundingBox();
   if (!box) throw new Error('there is no year switch');
   const y = box.y + box.height / 2;
@@ -79,7 +79,7 @@ test('the year follows the finger, and settles on the nearer', async ({ page }) 
 });
 
 test('a swipe over the picture goes to the neighbour, and so do the arrow keys', async ({ page }) => {
-  await open(page, '#/goal/1/3', { ...FIXED, lang: 'en' });
+  await open(page, '#/goal/1/3', { ...FIXED_OWN, lang: 'en' });
   const swipe = async (from: number, to: number): Promise<void> => {
     await page.mouse.move(from, 250);
     await page.mouse.down();

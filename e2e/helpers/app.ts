@@ -13,6 +13,9 @@ export function at(hash: string, parameters: Readonly<Record<string, string>> = 
 /** Parameters of a scene in the hands of the test: fixed moment, low tier, manual clock. */
 export const FIXED = { test: '', quality: 'low', season: 'autumn', hour: '16' } as const;
 
+/** The same in the machine's own tier, which without a GPU is the software tier: where the question is not what is drawn. */
+export const FIXED_OWN = { ...FIXED, quality: 'auto' } as const;
+
 /** Opens a place and waits until it can be used. */
 export async function open(
   page: Page,

@@ -1,7 +1,7 @@
 // The stage in a real WebGL context: it draws the same from any side, and comes back when it was lost.
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, FIXED, open, test } from '../helpers/app';
+import { expect, FIXED, FIXED_OWN, open, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 
 const seek = (page: Page, seconds: number): Promise<void> =>
@@ -38,7 +38,7 @@ test('there is WebGL 2 to test with', async ({ page }) => {
 });
 
 test('the same instant is the same picture, forward, backward, and on a second start', async ({ page }) => {
-  await open(page, '#/goal/1/1', { ...FIXED, lang: 'ja' });
+  await open(page, '#/goal/1/1', { ...FIXED_OWN, lang: 'ja' });
   await seek(page, 4);
   const first = digest(await picture(page));
   await seek(page, 9);
@@ -54,7 +54,7 @@ test('the same instant is the same picture, forward, backward, and on a second s
 test('a lost context comes back with the same picture; lost again soon, pictures tell the story', async ({
   page,
 }) => {
-  await open(page, '#/goal/2/1', { ...FIXED, lang: 'ja' });
+  await open(page, '#/goal/2/1', { ...FIXED_OWN, lang: 'ja' });
   await seek(page, 3);
   const before = digest(await picture(page));
   await page.evaluate(() => window.mineStage?.loseContext());
@@ -73,7 +73,7 @@ test('a lost context comes back with the same picture; lost again soon, pictures
 
 test('reduced motion shows composed stills that stand still', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, '#/goal/1', { quality: 'low', season: 'autumn', hour: '16', lang: 'ja' });
+  await open(page, '#/goal/1', { quality: 'auto', season: 'autumn', hour: '16', lang: 'ja' });
   await expect(page.locator('html')).toHaveAttribute('data-motion', 'none');
   const first = digest(await picture(page));
   await page.evaluate(async () => {

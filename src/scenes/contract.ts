@@ -8,6 +8,16 @@ import type { Atmosphere } from '../materials/atmosphere';
 /** How much the machine can draw. `software` is WebGL without a GPU; pictures are a tier of the app, not of a scene. */
 export type Tier = 'software' | 'low' | 'mid' | 'high';
 
+/** What one frame may cost at most, everything that is drawn together (design, section 9). */
+export const FRAME_BUDGETS: Readonly<
+  Record<Tier, { readonly calls: number; readonly triangles: number; readonly programs: number }>
+> = {
+  high: { calls: 80, triangles: 350_000, programs: 12 },
+  mid: { calls: 60, triangles: 200_000, programs: 12 },
+  low: { calls: 40, triangles: 120_000, programs: 12 },
+  software: { calls: 40, triangles: 40_000, programs: 12 },
+};
+
 /** One instant. */
 export interface Frame {
   /** Time of the clock. Everything that moves is a function of this alone, so that seeking shows the same picture. */

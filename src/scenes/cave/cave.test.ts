@@ -5,16 +5,10 @@ import { createRandom } from '../../core/random';
 import { createAtmosphere } from '../../materials/atmosphere';
 import type { CaveLight } from '../../materials/cave';
 import { floorHeight } from '../../world/cave/shell';
-import type { Tier, World } from '../contract';
+import { FRAME_BUDGETS, type Tier, type World } from '../contract';
 import { create } from './index';
 import { setLamps } from './light';
 
-const LIMITS: Readonly<Record<Tier, number>> = {
-  high: 350_000,
-  mid: 200_000,
-  low: 120_000,
-  software: 40_000,
-};
 const MOST_DRAWS = 30;
 const SAMPLES = 40;
 const TEST_MS = 120_000;
@@ -82,7 +76,7 @@ describe('the walk', () => {
         world.update({ seconds: 5, year: 0, policy: 0, at });
         const { draws, triangles } = counts(world.root);
         expect(draws, `draws at ${at}`).toBeLessThanOrEqual(MOST_DRAWS);
-        expect(triangles, `triangles at ${at}`).toBeLessThanOrEqual(LIMITS[tier]);
+        expect(triangles, `triangles at ${at}`).toBeLessThanOrEqual(FRAME_BUDGETS[tier].triangles);
       }
       world.dispose();
     },

@@ -7,14 +7,13 @@ import { acrossRiver, createLand } from '../../world/dongvan/land';
 import { LEAF_FLOATS } from '../../world/dongvan/leaves';
 import { AKIYOSHI, DONGVAN_SEED, gorgeLine, HOUSES, KARST, RIVER } from '../../world/dongvan/places';
 import { bakePlateaus, type PlateausArrays } from '../../world/dongvan/plateaus';
-import type { CameraPose, Tier, Viewport } from '../contract';
+import { type CameraPose, FRAME_BUDGETS, type Viewport } from '../contract';
 import { plateausParams } from './config';
 import { create } from './index';
 import { GROUND0, leadWay, WAY } from './way';
 
 const TIERS = ['software', 'low', 'mid', 'high'] as const;
 /** Triangles, from the world's budget. */
-const MOST: Readonly<Record<Tier, number>> = { high: 350_000, mid: 200_000, low: 120_000, software: 40_000 };
 const MOST_CALLS = 30;
 const MOST_PROGRAMS = 8;
 const land = createLand(DONGVAN_SEED);
@@ -158,7 +157,9 @@ describe('the way', () => {
 
 describe('the tiers', () => {
   it.each(TIERS)('%s stays within its budget', (tier) => {
-    expect(trianglesOf(bakePlateaus(plateausParams(tier)))).toBeLessThanOrEqual(MOST[tier]);
+    expect(trianglesOf(bakePlateaus(plateausParams(tier)))).toBeLessThanOrEqual(
+      FRAME_BUDGETS[tier].triangles,
+    );
   });
 
   it('everything is drawn once, at every place of the way, and given back', async () => {

@@ -4,13 +4,12 @@ import { createDisposables } from '../../core/disposables';
 import { createRandom } from '../../core/random';
 import { createAtmosphere } from '../../materials/atmosphere';
 import { bakeTime } from '../../world/time/arrays';
-import type { CameraPose, Tier, Viewport, World } from '../contract';
+import { type CameraPose, FRAME_BUDGETS, type Tier, type Viewport, type World } from '../contract';
 import { AMOUNTS, KINDS } from './config';
 import { create } from './index';
 
 const INSTANTS = Array.from({ length: 41 }, (_, i) => (i / 40) * 8);
 /** Limits of the world: triangles at any instant, and draws. */
-const MOST: Readonly<Record<Tier, number>> = { high: 350_000, mid: 200_000, low: 120_000, software: 40_000 };
 const MOST_DRAWS = 30;
 
 const make = (tier: Tier): Promise<World> =>
@@ -63,7 +62,7 @@ describe('deep time', () => {
         world.update(frame(at));
         const drawn = all.filter((mesh) => mesh.visible);
         const sum = drawn.reduce((total, mesh) => total + triangles(mesh), 0);
-        expect(sum, `at ${at}`).toBeLessThanOrEqual(MOST[tier]);
+        expect(sum, `at ${at}`).toBeLessThanOrEqual(FRAME_BUDGETS[tier].triangles);
         expect(drawn.length, `at ${at}`).toBeLessThanOrEqual(MOST_DRAWS);
       }
       const programs = new Set(
