@@ -2,14 +2,14 @@
 
 import { manifestName } from '../../src/pwa/manifest-name';
 import { ENDONYMS } from '../../src/ui/endonyms';
-import { expect, move, open, test } from '../helpers/app';
+import { expect, move, open, STILL, test } from '../helpers/app';
 import { LANGUAGES, PLANS, tongueOf } from '../helpers/dist';
 import { japaneseLeft } from '../helpers/japanese';
 
 for (const lang of LANGUAGES) {
   const plan = PLANS[lang];
   test(`every sentence stands in its place (${lang})`, async ({ page }) => {
-    await open(page, '#/home', { lang, quality: 'poster' });
+    await open(page, '#/home', { lang, ...STILL });
     let found = 0;
     for (const goal of plan.goals) {
       await move(page, `#/goal/${goal.number}`);
@@ -46,7 +46,7 @@ for (const lang of LANGUAGES) {
 
   if (tongueOf(lang) === 'ja') continue;
   test(`no Japanese is left but names and sources (${lang})`, async ({ page }) => {
-    await open(page, '#/', { lang, quality: 'poster' });
+    await open(page, '#/', { lang, ...STILL });
     const hashes = ['#/', '#/home', '#/overview', '#/present/1', '#/present/4', '#/staff'].concat(
       plan.goals.flatMap((goal) => [
         `#/goal/${goal.number}`,

@@ -16,6 +16,9 @@ export const FIXED = { test: '', quality: 'low', season: 'autumn', hour: '16' } 
 /** The same in the machine's own tier, which without a GPU is the software tier: where the question is not what is drawn. */
 export const FIXED_OWN = { ...FIXED, quality: 'auto' } as const;
 
+/** Pictures that stand still: where only words are read. */
+export const STILL = { quality: 'poster', motion: 'none' } as const;
+
 /** Opens a place and waits until it can be used. */
 export async function open(
   page: Page,

@@ -47,7 +47,7 @@ test('a cold start without server, after one visit', async () => {
     if (response.status() >= 400) failed.push(`${response.status()} ${response.url()}`);
   });
   for (const lang of LANGUAGES) {
-    await page.goto(`${url}?mode=kiosk&quality=poster&lang=${lang}#/home`);
+    await page.goto(`${url}?mode=kiosk&quality=poster&motion=none&lang=${lang}#/home`);
     await ready(page);
     await expect(page.locator('html')).toHaveAttribute('lang', tongueOf(lang));
     for (const hash of ADDRESSES) {

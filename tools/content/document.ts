@@ -1,6 +1,6 @@
 // A data file (YAML; JSON is read the same way) with the line of everything in it.
 import { join } from 'node:path';
-import { isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { readText } from '../report/read';
 import type { Complain, ContentProblem } from './problems';
 
@@ -30,6 +30,24 @@ export const complainer =
     problems.push({ file, line, what, todo });
   };
 
+interface Parsed {
+  readonly text: string;
+  readonly document: Document.Parsed;
+  readonly lines: LineCounter;
+}
+
+/** What each file said last. Parsing is most of the work, and with every change all files but one are as before. */
+const known = new Map<string, Parsed>();
+
+function parse(file: string, text: string): Parsed {
+  const before = known.get(file);
+  if (before?.text === text) return before;
+  const lines = new LineCounter();
+  const parsed = { text, document: parseDocument(text, { lineCounter: lines, prettyErrors: false }), lines };
+  known.set(file, parsed);
+  return parsed;
+}
+
 /** Reads `file` (relative to `root`). Null after complaining when it is missing, no text, or not YAML. */
 export function openData(root: string, file: string, problems: ContentProblem[]): DataFile | null {
   const complain = complainer(file, problems);
@@ -38,8 +56,7 @@ export function openData(root: string, file: string, problems: ContentProblem[])
     complain(1, { ja: 'ファイルを使えません', en: 'the file cannot be used' }, { ja: read.ja, en: read.en });
     return null;
   }
-  const lines = new LineCounter();
-  const document = parseDocument(read.text, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parse(file, read.text);
   for (const error of [...document.errors, ...document.warnings]) {
     const line = lines.linePos(error.pos[0]).line;
     if (error.code === 'DUPLICATE_KEY')
