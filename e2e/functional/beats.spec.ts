@@ -1,4 +1,5 @@
-// Sentences and their objects: choosing the one lights and frames the other, touching the other chooses the one.
+// The hand in the picture, on one page, for making the scenes takes longer than everything that is asked of them: a
+// sentence lights and frames its object, an object chooses its sentence, the year follows the finger, a swipe goes on.
 import type { Page } from '@playwright/test';
 import { expect, FIXED_OWN, move, open, test } from '../helpers/app';
 
@@ -27,10 +28,8 @@ const pointOf = (page: Page, sentence: string) =>
     return null;
   }, sentence);
 
-test('a sentence lights and frames its object, and a touch of an object chooses its sentence', async ({
-  page,
-}) => {
-  await open(page, '#/goal/1/1', { ...FIXED_OWN, lang: 'ja' });
+/** A sentence lights and frames its object, and a touch of an object chooses its sentence. */
+async function sentences(page: Page): Promise<void> {
   const choose = page.locator(`[data-id="${FROM}"] .item-choose`);
   await expect(choose).toHaveAttribute('aria-pressed', 'false');
   const before = await page.evaluate(() => window.mineStage?.anchors().map(({ x, y }) => [x, y]));
@@ -55,10 +54,10 @@ test('a sentence lights and frames its object, and a touch of an object chooses 
   expect((await info(page)).state).toMatchObject({ sentence: 'g1.p1.fy2023.2', year: 2023 });
   await page.locator('[data-year="2022"]').click();
   expect((await info(page)).state).toMatchObject({ sentence: null, year: 2022 });
-});
+}
 
-test('the year follows the finger, and settles on the nearer', async ({ page }) => {
-  await open(page, '#/goal/5/1', { ...FIXED_OWN, lang: 'vi' });
+/** The year follows the finger, and settles on the nearer. */
+async function years(page: Page): Promise<void> {
   const box = await page.locator('.years').boundingBox();
   if (!box) throw new Error('there is no year switch');
   const y = box.y + box.height / 2;
@@ -76,10 +75,10 @@ test('the year follows the finger, and settles on the nearer', async ({ page }) 
   await page.mouse.move(box.x + box.width * 0.7, y, { steps: 4 });
   await page.mouse.up();
   expect((await info(page)).state).toMatchObject({ year: 2023, yearLed: null });
-});
+}
 
-test('a swipe over the picture goes to the neighbour, and so do the arrow keys', async ({ page }) => {
-  await open(page, '#/goal/1/3', { ...FIXED_OWN, lang: 'en' });
+/** A swipe over the picture goes to the neighbour, and so do the arrow keys. */
+async function neighbours(page: Page): Promise<void> {
   const swipe = async (from: number, to: number): Promise<void> => {
     await page.mouse.move(from, 250);
     await page.mouse.down();
@@ -95,4 +94,15 @@ test('a swipe over the picture goes to the neighbour, and so do the arrow keys',
   await move(page, '#/goal/1');
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL(/#\/goal\/2$/);
+}
+
+test('sentence and object choose each other, the year follows the finger, and a swipe goes to the neighbour', async ({
+  page,
+}) => {
+  await open(page, '#/goal/1/1', { ...FIXED_OWN, lang: 'ja' });
+  await test.step('sentences', () => sentences(page));
+  await move(page, '#/goal/1/3');
+  await test.step('neighbours', () => neighbours(page));
+  await move(page, '#/goal/2/1');
+  await test.step('years', () => years(page));
 });
