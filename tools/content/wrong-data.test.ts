@@ -221,6 +221,27 @@ const broken: readonly Broken[] = [
     says: /sixth-sector\.en/,
   },
   {
+    name: 'a picture without its words in easy Japanese',
+    file: 'data/pictures.yaml',
+    change: (t) => t.replace(/(cave:\n.*\n) {2}ja-x-easy:.*\n/, '$1'),
+    at: 'cave:',
+    says: /cave\.ja-x-easy/,
+  },
+  {
+    name: 'a picture in Japanese that is not easy',
+    file: 'data/pictures.yaml',
+    change: (t) => t.replace('明かりで、石の形と水が見えます。', '令和4年度に整備された照明です。'),
+    at: '令和4年度に整備',
+    says: /cave\.ja-x-easy has a year of an era/,
+  },
+  {
+    name: 'a picture in words without readings',
+    file: 'data/pictures.yaml',
+    change: (t) => t.replace('大きな洞窟の中です。明かりで', '大きな龕の中です。明かりで'),
+    at: '龕',
+    says: /龕 has no reading/,
+  },
+  {
     name: 'unknown id under review',
     file: 'data/translations/review.yaml',
     change: (t) => t.replace('- id: g1.p1.fy2023.1', '- id: g1.p1.fy1999.1'),

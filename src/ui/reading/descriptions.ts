@@ -2,6 +2,7 @@
 import { effect } from '@preact/signals';
 import type { Place } from '../../app/routes';
 import type { App } from '../../app/store';
+import type { Lang } from '../../content/types';
 
 /** The description of a place's picture; null where there is no picture to describe. */
 export type Describe = (place: Place) => string | null;
@@ -17,9 +18,9 @@ export function pictureOf(place: Place): string {
   return place.view;
 }
 
-/** The descriptions in a language; both Japanese layers share theirs. Where they cannot be had, none. */
-export async function loadDescriptions(lang: string): Promise<Describe> {
-  const load = FILES[`../../content/generated/pictures-${lang.split('-')[0]}.json`];
+/** The descriptions in a layer. Where they cannot be had, none. */
+export async function loadDescriptions(lang: Lang): Promise<Describe> {
+  const load = FILES[`../../content/generated/pictures-${lang}.json`];
   const texts = await load?.().catch(() => null);
   return (place) => texts?.default[pictureOf(place)] ?? null;
 }
