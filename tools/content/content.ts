@@ -22,7 +22,7 @@ import { buildPlan } from './plan';
 import type { ContentProblem } from './problems';
 import { checkReadings, readReadings } from './readings';
 import { readSentences, sourcesOf } from './sentences';
-import { checkReview, checkSeasons, readPlan } from './small-files';
+import { checkDoubtful, checkSeasons, readPlan } from './small-files';
 import { nest, readUiSource, readUiTranslation } from './ui';
 
 const GENERATED = 'src/content/generated';
@@ -151,9 +151,10 @@ export function compileContent(root: string, media: Media = NO_MEDIA): Compiled 
       ]);
   }
   checkSeasons(root, problems);
-  if (sentences && uiSource && geopark) {
-    const known = [...sentences.keys(), ...uiSource.keys(), ...idsOf(geopark)];
-    checkReview(root, new Set(known), problems);
+  if (sentences && uiSource && geopark && glossary) {
+    const words = Object.keys(glossary.source);
+    const known = [...sentences.keys(), ...uiSource.keys(), ...idsOf(geopark), ...words];
+    checkDoubtful(root, new Set(known), problems);
   }
   if (source && readings && glossary)
     checkReadings(

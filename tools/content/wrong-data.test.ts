@@ -242,8 +242,8 @@ const broken: readonly Broken[] = [
     says: /龕 has no reading/,
   },
   {
-    name: 'unknown id under review',
-    file: 'data/translations/review.yaml',
+    name: 'unknown id among the doubtful',
+    file: 'data/translations/doubtful.yaml',
     change: (t) => t.replace('- id: g1.p1.fy2023.1', '- id: g1.p1.fy1999.1'),
     at: 'fy1999',
     says: /unknown id g1\.p1\.fy1999\.1/,
