@@ -12,7 +12,7 @@ import { buildDeck, checkDeck, readDeck } from './deck';
 import { complainer, openData } from './document';
 import { checkEasy, readEasy } from './easy';
 import { buildGeopark, headingsOfGeopark, idsOf, readGeopark } from './geopark';
-import { checkGlossary, easyEntries, glossaryIn, readGlossary } from './glossary';
+import { checkGlossary, easyEntries, glossaryIn, markedTexts, readGlossary } from './glossary';
 import type { IndicatorSource } from './indicator-row';
 import { indicatorsIn, readIndicators } from './indicators';
 import { japaneseTexts } from './japanese';
@@ -136,7 +136,8 @@ export function compileContent(root: string, media: Media = NO_MEDIA): Compiled 
     const plan = { ...built, counts: { ...built.counts, indicators: indicators.length } };
     if (pictures && isSource) checkPictures(pictures.file, pictures.texts, plan);
     if (deck && isSource) checkDeck(deck.file, deck.source, plan, easy);
-    if (glossary) checkGlossary(glossary.file, glossary.source, plan);
+    if (glossary && geopark)
+      checkGlossary(glossary.file, glossary.source, lang, markedTexts(plan, buildGeopark(lang, geopark)));
     if (deck && glossary)
       files.push([
         lang,
