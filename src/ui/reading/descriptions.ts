@@ -1,4 +1,4 @@
-// What the picture shows, in words: the picture's name for who cannot see it, and read aloud before a place's own words.
+// What the picture shows, in words: for who cannot see it, and read aloud before a place's own words.
 import { effect } from '@preact/signals';
 import type { Place } from '../../app/routes';
 import type { App } from '../../app/store';
@@ -25,23 +25,32 @@ export async function loadDescriptions(lang: Lang): Promise<Describe> {
   return (place) => texts?.default[pictureOf(place)] ?? null;
 }
 
-/** Keeps the picture's name in step with the place and the language. Returns how to stop. */
+/** Keeps a landmark of the picture, with what it shows in words, in step with the place and the language. Returns how to stop. */
 export function describePicture(app: App, picture: HTMLElement): () => void {
+  const words = document.createElement('p');
+  words.className = 'visually-hidden';
+  picture.prepend(words);
   let latest = 0;
-  return effect(() => {
+  const stop = effect(() => {
     const { lang, place } = app.state.value;
+    const name = app.t.value('app.picture');
     latest += 1;
     const mine = latest;
     void loadDescriptions(lang).then((describe) => {
       if (mine !== latest) return;
       const text = describe(place);
+      words.textContent = text;
       if (text === null) {
         picture.removeAttribute('role');
         picture.removeAttribute('aria-label');
       } else {
-        picture.setAttribute('role', 'img');
-        picture.setAttribute('aria-label', text);
+        picture.setAttribute('role', 'region');
+        picture.setAttribute('aria-label', name);
       }
     });
   });
+  return () => {
+    stop();
+    words.remove();
+  };
 }
