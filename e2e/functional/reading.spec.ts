@@ -82,7 +82,7 @@ test('a place is read aloud word by word, and stops when one leaves', async ({ p
   const speaking = (): Promise<boolean> =>
     page.evaluate(() => (window.speechSynthesis as unknown as { speaking(): boolean }).speaking());
   await open(page, '#/goal/1/2', POSTER);
-  await expect(page.locator('#stage')).toHaveAttribute('aria-label', /紙の鳥/);
+  await expect(page.getByRole('region', { name: '絵', exact: true })).toContainText('紙の鳥');
   await expect(page.locator('.aloud-button')).toHaveCount(0);
   await read(page, { aloud: true });
   await page.locator('.aloud-button').click();

@@ -22,6 +22,9 @@ export const PLANS: Readonly<Record<Lang, Plan>> = {
   en: read('en'),
   vi: read('vi'),
 };
+/** What the glossary of a language explains, as the build has it. */
+export const hardWords = (lang: Lang): string[] => content(lang).glossary.flatMap(({ words }) => words);
+
 const told = (lang: Lang): Geopark =>
   JSON.parse(readFileSync(`${ROOT}src/content/generated/geopark-${lang}.json`, 'utf8')) as Geopark;
 

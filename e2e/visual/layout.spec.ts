@@ -1,4 +1,5 @@
-// Nothing is clipped, nothing overlaps the screen's edge, and fingers find their targets, at the sizes of the field.
+// Nothing is clipped, not even the marks over Vietnamese letters, nothing overlaps the screen's edge, and fingers find their
+// targets, at the sizes of the field.
 
 import { expect, move, open, test } from '../helpers/app';
 import { LANGUAGES } from '../helpers/dist';
@@ -71,6 +72,57 @@ const faults = (smallestTarget: number): string[] => {
       found.push(`beyond top or bottom: ${name(element)}`);
   }
   if (document.documentElement.scrollWidth > innerWidth + 1) found.push('the page scrolls sideways');
+  // Letters with two marks reach above and below their line: they must fit wherever a box cuts, whatever is written there.
+  const pen = document.createElement('canvas').getContext('2d');
+  const reaches = new Map<string, { above: number; below: number }>();
+  const reachOf = (font: string): { above: number; below: number } => {
+    const known = reaches.get(font);
+    if (known || !pen) return known ?? { above: 0, below: 0 };
+    pen.font = font;
+    const ink = pen.measureText('ẪẴỄỖẬỆỘỰ');
+    const reach = {
+      above: ink.actualBoundingBoxAscent - ink.fontBoundingBoxAscent,
+      below: ink.actualBoundingBoxDescent - ink.fontBoundingBoxDescent,
+    };
+    reaches.set(font, reach);
+    return reach;
+  };
+  const cuts = new Map<Element, { top: number; bottom: number }>();
+  const cutOf = (element: Element): { top: number; bottom: number } => {
+    const known = cuts.get(element);
+    if (known) return known;
+    const { overflowY: how, position } = getComputedStyle(element);
+    // What is placed by itself is not cut by what scrolls between it and the box it is placed in.
+    const placed = position === 'absolute' && element instanceof HTMLElement;
+    const outer = placed ? element.offsetParent : element.parentElement;
+    const around = outer ? cutOf(outer) : { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
+    const box = element.getBoundingClientRect();
+    const cut = /hidden|clip/.test(how)
+      ? { top: Math.max(around.top, box.top), bottom: Math.min(around.bottom, box.bottom) }
+      : // What scrolls is cut where it begins; the rest comes into sight.
+        /auto|scroll/.test(how) && element.scrollTop === 0
+        ? { top: box.top, bottom: Number.POSITIVE_INFINITY }
+        : around;
+    cuts.set(element, cut);
+    return cut;
+  };
+  const words = document.createTreeWalker(document.querySelector('#ui') ?? document, NodeFilter.SHOW_TEXT);
+  const line = document.createRange();
+  while (document.documentElement.lang === 'vi' && words.nextNode()) {
+    const parent = words.currentNode.parentElement;
+    if (!parent || !/\p{L}/u.test(words.currentNode.textContent ?? '') || !seen(parent)) continue;
+    const cut = cutOf(parent);
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(parent);
+    const { above, below } = reachOf(`${fontWeight} ${fontSize} ${fontFamily}`);
+    line.selectNodeContents(words.currentNode);
+    for (const { top, bottom } of line.getClientRects())
+      if (
+        bottom > cut.top &&
+        top < cut.bottom &&
+        (top - above < cut.top - 0.5 || bottom + below > cut.bottom + 0.5)
+      )
+        found.push(`marks of letters are cut: ${name(parent)}`);
+  }
   for (const control of document.querySelectorAll('#ui a, #ui button')) {
     if (!seen(control)) continue;
     const box = control.getBoundingClientRect();

@@ -28,6 +28,15 @@ describe('findWords', () => {
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);
   });
 
+  it('knows a word at the beginning of a sentence, as it is written there', () => {
+    const tram = [entry('tram', 'night tram')];
+    expect(findWords('Night tram, night tram', tram)).toEqual([
+      { text: 'Night tram', entry: 'tram' },
+      { text: ', ', entry: null },
+      { text: 'night tram', entry: 'tram' },
+    ]);
+  });
+
   it('leaves a text without hard words whole, and an empty one empty', () => {
     expect(findWords('温水プール', GLOSSARY)).toEqual([{ text: '温水プール', entry: null }]);
     expect(findWords('', GLOSSARY)).toEqual([]);

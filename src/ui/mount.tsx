@@ -6,6 +6,7 @@ import { type Rooms, UiContext } from './context';
 import { followScreen } from './media';
 import { createAnchorStore } from './parts/anchor-store';
 import { installTouchRing } from './parts/touch-ring';
+import { installWordTouch } from './parts/words';
 import { followKeys } from './reading/keys';
 import { followReading } from './reading/sheet';
 import { followJapanese } from './ruby/follow';
@@ -21,6 +22,7 @@ export function mountUi(app: App, root: HTMLElement, rooms: Rooms): () => void {
     followReading(app, document.documentElement),
     followKeys(app),
     installTouchRing(document.body),
+    installWordTouch(app, root),
   ];
   const picture = document.querySelector<HTMLElement>('#stage');
   if (picture)

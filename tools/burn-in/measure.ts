@@ -2,16 +2,14 @@
 // 0–1; a point that was bright in two looks counts as bright in between, so the answer is an upper bound.
 import type { Page } from '@playwright/test';
 import sharp from 'sharp';
+import { linear } from '../contrast/luminance';
 
 /** As R16 asks: nothing above this stays for longer than ten minutes. */
 export const BRIGHT = 0.6;
 export const LONGEST_S = 600;
 
 /** Relative luminance of an sRGB channel, 0–255. */
-const LINEAR = Float32Array.from({ length: 256 }, (_, value) => {
-  const v = value / 255;
-  return v <= 0.04045 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4;
-});
+const LINEAR = Float32Array.from({ length: 256 }, (_, value) => linear(value));
 
 /** Which points of a picture are bright, one for each. */
 export async function brightPoints(png: Buffer): Promise<Uint8Array> {

@@ -1,4 +1,4 @@
-// data/ → src/content/generated/: {ja,en,vi}.json, geopark-{ja,en,vi}.json and indicators-{ja,en,vi}.json. Nothing is written unless everything is right.
+// data/ → src/content/generated/: one file for each layer and kind of content. Nothing is written unless everything is right.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ContentFile, LANGUAGES, type Lang, type Plan, tongueOf } from '../../src/content/types';
@@ -12,17 +12,17 @@ import { buildDeck, checkDeck, readDeck } from './deck';
 import { complainer, openData } from './document';
 import { checkEasy, readEasy } from './easy';
 import { buildGeopark, headingsOfGeopark, idsOf, readGeopark } from './geopark';
-import { checkGlossary, easyEntries, glossaryIn, readGlossary } from './glossary';
+import { checkGlossary, easyEntries, glossaryIn, markedTexts, readGlossary } from './glossary';
 import type { IndicatorSource } from './indicator-row';
 import { indicatorsIn, readIndicators } from './indicators';
 import { japaneseTexts } from './japanese';
 import { markPhrases, readPhrases } from './phrases';
-import { checkPictures, PICTURE_LANGUAGES, readPictures } from './pictures';
+import { checkPictures, readPictures } from './pictures';
 import { buildPlan } from './plan';
 import type { ContentProblem } from './problems';
 import { checkReadings, readReadings } from './readings';
 import { readSentences, sourcesOf } from './sentences';
-import { checkReview, checkSeasons, readPlan } from './small-files';
+import { checkDoubtful, checkSeasons, readPlan } from './small-files';
 import { nest, readUiSource, readUiTranslation } from './ui';
 
 const GENERATED = 'src/content/generated';
@@ -91,7 +91,6 @@ export function compileContent(root: string, media: Media = NO_MEDIA): Compiled 
   const uiSource = uiFile ? readUiSource(uiFile) : null;
   const deck = readDeck(root, problems);
   const glossary = readGlossary(root, problems);
-  const pictures = readPictures(root, problems);
   const criteria = readAccessibility(root, problems);
   const explained = glossary ? easyEntries(glossary) : [];
   const rules = readEasy(
@@ -102,6 +101,7 @@ export function compileContent(root: string, media: Media = NO_MEDIA): Compiled 
   const easy: CheckWords = (key, text, complain) => {
     if (rules) checkEasy(key, text, rules, complain);
   };
+  const pictures = readPictures(root, problems, easy);
   const checkWords = (lang: Lang): CheckWords => (lang === 'ja-x-easy' ? easy : checkScript);
   if (glossary) for (const { id, meaning } of explained) easy(id, meaning, glossary.file.complain);
   const keep = readPhrases(root, problems);
@@ -136,7 +136,8 @@ export function compileContent(root: string, media: Media = NO_MEDIA): Compiled 
     const plan = { ...built, counts: { ...built.counts, indicators: indicators.length } };
     if (pictures && isSource) checkPictures(pictures.file, pictures.texts, plan);
     if (deck && isSource) checkDeck(deck.file, deck.source, plan, easy);
-    if (glossary) checkGlossary(glossary.file, glossary.source, plan);
+    if (glossary && geopark)
+      checkGlossary(glossary.file, glossary.source, lang, markedTexts(plan, buildGeopark(lang, geopark)));
     if (deck && glossary)
       files.push([
         lang,
@@ -151,9 +152,10 @@ export function compileContent(root: string, media: Media = NO_MEDIA): Compiled 
       ]);
   }
   checkSeasons(root, problems);
-  if (sentences && uiSource && geopark) {
-    const known = [...sentences.keys(), ...uiSource.keys(), ...idsOf(geopark)];
-    checkReview(root, new Set(known), problems);
+  if (sentences && uiSource && geopark && glossary) {
+    const words = Object.keys(glossary.source);
+    const known = [...sentences.keys(), ...uiSource.keys(), ...idsOf(geopark), ...words];
+    checkDoubtful(root, new Set(known), problems);
   }
   if (source && readings && glossary)
     checkReadings(
@@ -173,7 +175,7 @@ export function compileContent(root: string, media: Media = NO_MEDIA): Compiled 
     writeIfChanged(join(root, GENERATED, 'accessibility.json'), `${JSON.stringify(criteria)}\n`);
     if (criteria && existsSync(join(root, 'docs')))
       writeIfChanged(join(root, 'docs/accessibility.md'), accessibilityPage(criteria));
-    for (const lang of PICTURE_LANGUAGES) {
+    for (const lang of LANGUAGES) {
       const described = Object.entries(pictures?.texts ?? {}).map(([id, text]) => [id, text[lang]]);
       writeIfChanged(
         join(root, GENERATED, `pictures-${lang}.json`),

@@ -1,5 +1,7 @@
 // Hard words and their meanings: data/glossary.yaml, checked against the texts in which the words must stand.
 import * as v from 'valibot';
+import { GEOPARK_PLACES, type Geopark } from '../../src/content/geopark';
+import { textsOfGeopark, textsOfPolicy } from '../../src/content/glossary';
 import type { GlossaryEntry, Lang, Plan } from '../../src/content/types';
 import { tongueOf } from '../../src/content/types';
 import { checkScript } from './checks';
@@ -47,34 +49,32 @@ export function readGlossary(
   return { file, source };
 }
 
-/** Every text of a plan in which a hard word may stand. */
-function textsOf(plan: Plan): string[] {
-  return plan.goals.flatMap((goal) => [
-    goal.text,
-    ...goal.policies.flatMap((policy) => [
-      policy.text,
-      ...policy.measures.map((measure) => measure.text),
-      ...Object.values(policy.items).flatMap((items) => items.map((item) => item.text)),
-    ]),
-  ]);
-}
+/** Every text of a plan and of the geopark in which hard words are marked. */
+export const markedTexts = (plan: Plan, geopark: Geopark): string[] => [
+  ...plan.goals.flatMap((goal) => [goal.text, ...goal.policies.flatMap(textsOfPolicy)]),
+  ...(['hub', ...GEOPARK_PLACES] as const).flatMap((place) => textsOfGeopark(geopark, place)),
+];
 
-/** Complains about words that stand nowhere in the plan of that language: they would never be marked. */
-export function checkGlossary(file: DataFile, source: GlossarySource, plan: Plan): void {
-  const texts = textsOf(plan);
+/** Complains about words that stand nowhere in `texts`, those of a language: they would never be marked. */
+export function checkGlossary(
+  file: DataFile,
+  source: GlossarySource,
+  lang: Lang,
+  texts: readonly string[],
+): void {
   for (const [id, entry] of Object.entries(source)) {
-    entry[plan.lang]?.words.forEach((word, i) => {
+    entry[lang]?.words.forEach((word, i) => {
       if (texts.some((one) => one.includes(word))) return;
       file.complain(
-        file.lineAt([id, plan.lang, 'words', i]),
+        file.lineAt([id, lang, 'words', i]),
         {
-          ja: `「${word}」は本文（${plan.lang}）のどこにもありません`,
-          en: `「${word}」 stands nowhere in the ${plan.lang} text`,
+          ja: `「${word}」は本文（${lang}）のどこにもありません`,
+          en: `「${word}」 stands nowhere in the ${lang} text`,
         },
         { ja: '本文の書き方に合わせるか、消してください', en: 'write it as the text does, or remove it' },
       );
     });
-    if (plan.lang === 'ja-x-easy' && !entry['ja-x-easy']) checkLeftOut(file, id, entry.ja.words, texts);
+    if (lang === 'ja-x-easy' && !entry['ja-x-easy']) checkLeftOut(file, id, entry.ja.words, texts);
   }
 }
 

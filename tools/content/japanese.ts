@@ -17,7 +17,7 @@ const FILES: readonly { readonly file: string; readonly isJapanese: (path: reado
     { file: 'data/ui/ja.yaml', isJapanese: () => true },
     { file: 'data/ui/ja-x-easy.yaml', isJapanese: (path) => path.at(-1) === 'text' },
     { file: 'data/translations/ja-x-easy.yaml', isJapanese: (path) => path.at(-1) === 'text' },
-    ...['deck.yaml', 'glossary.yaml', 'media.yaml'].map((name) => ({
+    ...['deck.yaml', 'glossary.yaml', 'media.yaml', 'pictures.yaml'].map((name) => ({
       file: `data/${name}`,
       isJapanese: (path: readonly string[]) =>
         path.some((key) => key === 'ja' || key === 'ja-x-easy') && path.at(-1) !== 'reading',

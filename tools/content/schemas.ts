@@ -114,13 +114,9 @@ export const planSchema = v.strictObject({
   ),
 });
 
-const review = v.strictObject({
-  awaiting: v.union(
-    [v.literal('all'), v.array(v.string())],
-    'all か番号の一覧 / expected all, or a list of ids',
-  ),
-  doubtful: v.array(v.strictObject({ id: v.string(), why: v.pipe(v.string(), v.nonEmpty()) })),
-});
+export const DOUBTFUL_FILE = 'data/translations/doubtful.yaml';
 
-/** data/translations/review.yaml */
-export const reviewSchema = v.strictObject({ 'ja-x-easy': review, en: review, vi: review });
+const doubts = v.array(v.strictObject({ id: v.string(), why: v.pipe(v.string(), v.nonEmpty()) }));
+
+/** {@link DOUBTFUL_FILE} */
+export const doubtfulSchema = v.strictObject({ 'ja-x-easy': doubts, en: doubts, vi: doubts });

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { type DataFile, openData } from './document';
 import type { ContentProblem } from './problems';
-import { planSchema, reviewSchema, seasonsSchema } from './schemas';
+import { DOUBTFUL_FILE, doubtfulSchema, planSchema, seasonsSchema } from './schemas';
 
 type Schema = v.GenericSchema;
 
@@ -36,26 +36,17 @@ export function checkSeasons(root: string, problems: ContentProblem[]): void {
   if (file) validate(file, seasonsSchema);
 }
 
-/** Checks the list of what no native reader has read: its ids must be those of the report or of the interface. */
-export function checkReview(root: string, known: ReadonlySet<string>, problems: ContentProblem[]): void {
-  const file = openData(root, 'data/translations/review.yaml', problems);
-  const review = file && validate(file, reviewSchema);
-  if (!file || !review) return;
-  const check = (id: string, path: (string | number)[]): void => {
-    if (!known.has(id))
-      file.complain(
-        file.lineAt(path),
-        { ja: `知らない番号「${id}」`, en: `unknown id ${id}` },
-        { ja: '番号を直すか、消してください', en: 'correct the id or remove it' },
-      );
-  };
-  for (const [lang, { awaiting, doubtful }] of Object.entries(review)) {
-    if (awaiting !== 'all')
-      awaiting.forEach((id, i) => {
-        check(id, [lang, 'awaiting', i]);
-      });
-    doubtful.forEach(({ id }, i) => {
-      check(id, [lang, 'doubtful', i, 'id']);
-    });
-  }
+/** Checks the list of what is doubtful: its ids must be those of the texts. */
+export function checkDoubtful(root: string, known: ReadonlySet<string>, problems: ContentProblem[]): void {
+  const file = openData(root, DOUBTFUL_FILE, problems);
+  const doubtful = file && validate(file, doubtfulSchema);
+  if (!file || !doubtful) return;
+  for (const [lang, doubts] of Object.entries(doubtful))
+    for (const [i, { id }] of doubts.entries())
+      if (!known.has(id))
+        file.complain(
+          file.lineAt([lang, i, 'id']),
+          { ja: `知らない番号「${id}」`, en: `unknown id ${id}` },
+          { ja: '番号を直すか、消してください', en: 'correct the id or remove it' },
+        );
 }

@@ -2,10 +2,9 @@
 // spreadsheet, and what they say of them back into the data files.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { allEntries, REVIEWED_LANGUAGES, type ReviewedLang } from './entries';
 import { toSheet } from './sheet';
-import { keepReadings, printOf, type Reading, readReviewed, statusOf } from './status';
+import { keepReadings, printOf, type Reading, readDoubts, readReviewed, statusOf } from './status';
 import { corrected, takeIn } from './take-in';
 
 const USAGE = `npm run review -- status                     how many texts have been read
@@ -32,12 +31,7 @@ function status(): void {
 
 function exportSheet(lang: ReviewedLang, file: string): void {
   const entries = allEntries(root, lang);
-  const review = parse(readFileSync(join(root, 'data/translations/review.yaml'), 'utf8')) as Record<
-    string,
-    { doubtful?: { id: string; why: string }[] }
-  >;
-  const doubts = new Map((review[lang]?.doubtful ?? []).map(({ id, why }) => [id, why]));
-  writeFileSync(file, toSheet(entries, readReviewed(root)[lang], doubts));
+  writeFileSync(file, toSheet(entries, readReviewed(root)[lang], readDoubts(root, lang)));
   console.log(
     `${file}: ${entries.length} texts. Write “ok” or a correction, and the reader's name; send it back as CSV.`,
   );
@@ -55,7 +49,7 @@ function importSheet(lang: ReviewedLang, file: string): void {
   const on = new Date().toISOString().slice(0, 10);
   const readings: Record<string, Reading> = {};
   for (const { entry, text, by } of taken.read)
-    readings[entry.id] = { by, on, of: printOf({ ja: entry.ja, text }) };
+    readings[entry.id] = { by, on, of: printOf({ ja: lang === 'ja' ? text : entry.ja, text }) };
   for (const name of new Set(taken.read.map(({ entry }) => entry.file))) {
     const path = join(root, name);
     const here = taken.read.filter(({ entry }) => entry.file === name);

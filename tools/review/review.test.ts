@@ -19,6 +19,19 @@ const SIDES = `stations:
   - id: cave.entrance
     name: { ja: "正面入口", reading: "しょうめんいりぐち", en: "Main Entrance", vi: "Cửa hang chính" }
 `;
+const WORDS = `inbound:
+  ja:
+    words: [インバウンド, 訪日]
+    reading: ほうにち
+    meaning: 海外から日本を訪れる旅行です。
+  en:
+    words: [visitors from abroad]
+    meaning: People who travel to Japan.
+`;
+const SENTENCES = `g1.p1.fy2023.1:
+  of: インバウンドの誘客
+  text: Attract visitors from abroad
+`;
 const entries = [...entriesOf('a.yaml', PAIRS, 'en'), ...entriesOf('b.yaml', SIDES, 'en')];
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const sheet = toSheet(entries, {}, new Map([['cave.entrance', 'ask the cave']]));
@@ -26,8 +39,9 @@ const sheet = toSheet(entries, {}, new Map([['cave.entrance', 'ask the cave']]))
 /** The spreadsheet after a reader has filled cells in, by row of the texts (0 …) and column. */
 const filled = (
   cells: Readonly<Record<number, Partial<Record<keyof typeof COLUMNS, string>>>>,
+  of = entries,
 ): Uint8Array => {
-  const rows = entries.map((entry, i) => {
+  const rows = of.map((entry, i) => {
     const own = { id: entry.id, ja: entry.ja, text: entry.text, ...cells[i] };
     return (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[])
       .map((column) => `"${(own[column as keyof typeof own] ?? '').replaceAll('"', '""')}"`)
@@ -93,16 +107,74 @@ describe('texts for their readers', () => {
 
   it('takes readings of kanji by their word', () => {
     const source = '# 名前\n美祢|市: みね|し\n行う: おこな\n';
-    const readings = entriesOf('r.yaml', source, 'readings');
+    const readings = entriesOf('data/readings.yaml', source, 'readings');
     expect(readings.map(({ id, text }) => [id, text])).toEqual([
-      ['r.yaml#美祢|市', 'みね|し'],
-      ['r.yaml#行う', 'おこな'],
+      ['data/readings.yaml#美祢|市', 'みね|し'],
+      ['data/readings.yaml#行う', 'おこな'],
     ]);
     const [, second] = readings;
     if (!second) throw new Error('no reading');
     expect(corrected(source, [{ entry: second, text: 'いく', by: 'A' }])).toBe(
       source.replace('おこな', '"いく"'),
     );
+  });
+
+  describe('and the glossary', () => {
+    const file = 'data/glossary.yaml';
+    const both = [
+      ...entriesOf(file, WORDS, 'en'),
+      ...entriesOf('data/translations/en.yaml', SENTENCES, 'en'),
+    ];
+    const OTHERS = { correction: 'foreign visitors', reader: 'Ann' };
+    const SENTENCE = { correction: 'Attract foreign visitors', reader: 'Ann' };
+
+    it('gives each word beside all that the report writes, and each meaning beside its own', () => {
+      expect(both.map(({ id, ja, text }) => [id, ja, text])).toEqual([
+        [`${file}#inbound/words/1`, 'インバウンド・訪日', 'visitors from abroad'],
+        [`${file}#inbound/meaning`, '海外から日本を訪れる旅行です。', 'People who travel to Japan.'],
+        ['data/translations/en.yaml#g1.p1.fy2023.1', 'インバウンドの誘客', 'Attract visitors from abroad'],
+      ]);
+      // The Japanese words are the report's; their meaning and reading are ours.
+      expect(entriesOf(file, WORDS, 'ja').map(({ id }) => id)).toEqual([`${file}#inbound/meaning`]);
+      expect(entriesOf(file, WORDS, 'readings').map(({ text }) => text)).toEqual(['ほうにち']);
+    });
+
+    it('puts corrections of words and meanings back', () => {
+      const taken = takeIn(
+        filled({ 0: OTHERS, 1: { correction: 'Who travels to Japan.', reader: 'Ann' }, 2: SENTENCE }, both),
+        both,
+      );
+      if ('refused' in taken) throw new Error(JSON.stringify(taken.refused));
+      const after = corrected(
+        WORDS,
+        taken.read.filter(({ entry }) => entry.file === file),
+      );
+      expect(parse(after).inbound.en).toEqual({
+        words: ['foreign visitors'],
+        meaning: 'Who travels to Japan.',
+      });
+      expect(parse(after).inbound.ja).toEqual(parse(WORDS).inbound.ja);
+    });
+
+    it.each([
+      ['a word', { 0: OTHERS }],
+      ['a sentence', { 2: SENTENCE }],
+    ])('refuses %s whose correction leaves the word in no text', (_what, cells) => {
+      expect(takeIn(filled(cells, both), both)).toEqual({
+        refused: [
+          {
+            row: Number(Object.keys(cells)[0]) + 2,
+            column: COLUMNS.correction,
+            what: expect.stringContaining('stands in no text'),
+          },
+        ],
+      });
+    });
+
+    it('refuses a meaning whose Japanese has changed', () => {
+      const stale = filled({ 1: { ja: '海外からの旅行です。', ok: 'ok', reader: 'Ann' } }, both);
+      expect(takeIn(stale, both)).toMatchObject({ refused: [{ row: 3, column: COLUMNS.ja }] });
+    });
   });
 
   it('calls a text a draft again when it or its Japanese changes', () => {
@@ -121,6 +193,7 @@ describe('texts for their readers', () => {
       const ids = allEntries(process.cwd(), lang).map(({ id }) => id);
       expect(ids.length).toBeGreaterThan(300);
       expect(new Set(ids).size).toBe(ids.length);
+      expect(ids.filter((id) => id.startsWith('data/glossary.yaml#')).length).toBeGreaterThan(30);
       expect(Object.keys(reviewed[lang]).filter((id) => !ids.includes(id))).toEqual([]);
     }
   });

@@ -30,7 +30,7 @@ export function toSheet(
     const status = statusOf(entry, reading);
     const key = entry.id.slice(entry.id.indexOf('#') + 1);
     const doubt =
-      doubts.get(key) ??
+      doubts.get(key.replaceAll('/', '.')) ??
       key
         .split('/')
         .map((part) => doubts.get(part))

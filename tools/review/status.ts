@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parse, stringify } from 'yaml';
+import { DOUBTFUL_FILE, doubtfulSchema } from '../content/schemas';
 import type { Entry, ReviewedLang } from './entries';
 
 export const REVIEWED_FILE = 'data/translations/reviewed.yaml';
@@ -20,7 +21,7 @@ const reading = v.strictObject({
 });
 export type Reading = v.InferOutput<typeof reading>;
 const readings = v.record(v.string(), reading);
-const schema = v.strictObject({ 'ja-x-easy': readings, en: readings, vi: readings, readings });
+const schema = v.strictObject({ ja: readings, 'ja-x-easy': readings, en: readings, vi: readings, readings });
 export type Reviewed = v.InferOutput<typeof schema>;
 
 export type Status = 'draft' | 'reviewed';
@@ -41,6 +42,15 @@ export function readReviewed(root: string): Reviewed {
   throw new Error(
     `${REVIEWED_FILE}: ${issue.path?.map(({ key }) => String(key)).join(' / ')}: ${issue.message}. Take the file from the last commit and import again.`,
   );
+}
+
+/** What is doubtful in `lang`, and why, by the id of the text. @throws when the file is broken. */
+export function readDoubts(root: string, lang: ReviewedLang): ReadonlyMap<string, string> {
+  const doubtful: Partial<Record<ReviewedLang, v.InferOutput<typeof doubtfulSchema>['en']>> = v.parse(
+    doubtfulSchema,
+    parse(readFileSync(join(root, DOUBTFUL_FILE), 'utf8')),
+  );
+  return new Map((doubtful[lang] ?? []).map(({ id, why }) => [id, why]));
 }
 
 /** Adds readings of `lang` to those that are kept. */

@@ -1,6 +1,6 @@
 // Takes a reader's spreadsheet in: all of it or nothing. What does not fit the texts of today is refused, by row and column.
 import { type CsvProblem, type CsvRow, readCsv } from '../content/csv';
-import type { Entry } from './entries';
+import { type Entry, isMarked } from './entries';
 import { COLUMNS, type Column } from './sheet';
 
 /** A row that cannot be taken. Row as the spreadsheet counts it, from 1. */
@@ -47,6 +47,7 @@ export function takeIn(bytes: Uint8Array, entries: readonly Entry[]): TakenIn {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   const refused: Refused[] = [];
   const read: Read[] = [];
+  const rowOf = new Map<Entry, number>();
   const seen = new Set<string>();
   for (const [i, { cells }] of body.entries()) {
     const get = (column: Column): string => cells[columns[column]] ?? '';
@@ -73,10 +74,35 @@ export function takeIn(bytes: Uint8Array, entries: readonly Entry[]): TakenIn {
         `the places for numbers and names must stay: ${placeholders(entry.text) || 'none'}`,
       );
     else if (/[\n\r\t]/.test(correction)) refuse('correction', 'a text is one line');
-    else read.push({ entry, text: correction || entry.text, by: get('reader') });
+    else {
+      read.push({ entry, text: correction || entry.text, by: get('reader') });
+      rowOf.set(entry, i + 2);
+    }
     seen.add(id);
   }
+  for (const { entry, word } of lostWords(entries, read))
+    refused.push({
+      row: rowOf.get(entry) ?? 1,
+      column: COLUMNS.correction,
+      what: `the glossary explains “${word}”, which then stands in no text; correct both, or neither`,
+    });
   return refused.length > 0 ? { refused } : { read };
+}
+
+/** Hard words that would be explained but stand nowhere after `read`, each with the text whose correction does it. */
+function lostWords(entries: readonly Entry[], read: readonly Read[]): { entry: Entry; word: string }[] {
+  const corrections = new Map(read.map(({ entry, text }) => [entry, text]));
+  const after = (entry: Entry): string => corrections.get(entry) ?? entry.text;
+  const texts = entries.filter(isMarked);
+  return entries.flatMap((entry) => {
+    const word = after(entry);
+    if (!entry.isWord || texts.some((text) => after(text).includes(word))) return [];
+    const cause =
+      word === entry.text
+        ? texts.find((text) => text.text.includes(word) && after(text) !== text.text)
+        : entry;
+    return cause ? [{ entry: cause, word }] : [];
+  });
 }
 
 /** A file's source with the corrections in it; all else stays as it was, letter by letter. Pure. */

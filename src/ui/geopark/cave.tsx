@@ -2,11 +2,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
 import type { Geopark, Station } from '../../content/geopark';
+import { textsOfGeopark } from '../../content/glossary';
 import { useUi } from '../context';
 import { Discs } from '../parts/discs';
 import { useFit } from '../parts/fit';
 import { Gallery } from '../parts/gallery';
 import { Icon } from '../parts/icons';
+import { Words } from '../parts/words';
 import { Page } from '../views/page';
 import { BackToGeopark, NameBelow, ToldText, WhenTold } from './told';
 
@@ -95,9 +97,11 @@ function Walkway({ geopark, number }: { geopark: Geopark; number: number }) {
       eyebrow={hub.name.text}
       title={
         <>
-          <p class="title">{cave.name.text}</p>
+          <p class="title">
+            <Words text={cave.name.text} />
+          </p>
           <p class="guide" data-id={cave.id}>
-            {cave.text}
+            <Words text={cave.text} />
           </p>
         </>
       }
@@ -122,12 +126,20 @@ function Walkway({ geopark, number }: { geopark: Geopark; number: number }) {
         <section class="panel panel-cave" ref={panel} aria-labelledby="station">
           <div class="panel-body" data-fits>
             <h1 class="cave-name" id="station" tabIndex={-1} data-id={station.id}>
-              {station.name.text}
+              <Words text={station.name.text} />
               <NameBelow name={station.name} />
             </h1>
-            {station.size && <p class="cave-size">{station.size}</p>}
-            {note && <h2 class="cave-note">{note.name.text}</h2>}
-            <ToldText told={note ?? station} />
+            {station.size && (
+              <p class="cave-size">
+                <Words text={station.size} />
+              </p>
+            )}
+            {note && (
+              <h2 class="cave-note">
+                <Words text={note.name.text} />
+              </h2>
+            )}
+            <ToldText told={note ?? station} texts={textsOfGeopark(geopark, 'cave')} />
             {notes.length > 0 && (
               <ul class="flora" aria-label={t('cave.notes')}>
                 {notes.map(({ id, name }) => (

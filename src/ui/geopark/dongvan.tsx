@@ -2,9 +2,11 @@
 import { useRef, useState } from 'preact/hooks';
 import { WAY_BEGINS } from '../../app/ways';
 import type { Geopark } from '../../content/geopark';
+import { textsOfGeopark } from '../../content/glossary';
 import { useUi } from '../context';
 import { useFit } from '../parts/fit';
 import { Gallery } from '../parts/gallery';
+import { Words, WordsButton } from '../parts/words';
 import { Page } from '../views/page';
 import { BackToGeopark, ToldSource, ToldText, WhenTold } from './told';
 
@@ -59,9 +61,13 @@ function Figures(props: { dongvan: DongVanWords; current: number; half: number }
       <tbody>
         {figures.slice(half * ROWS, (half + 1) * ROWS).map((figure) => (
           <tr key={figure.id} data-id={figure.id}>
-            <th scope="row">{figure.label}</th>
+            <th scope="row">
+              <Words text={figure.label} />
+            </th>
             {columns.map((column) => (
-              <td key={column}>{figure[column]}</td>
+              <td key={column}>
+                <Words text={figure[column]} />
+              </td>
             ))}
           </tr>
         ))}
@@ -75,13 +81,15 @@ function Agreement({ dongvan }: { dongvan: DongVanWords }) {
   const { agreement } = dongvan;
   return (
     <div class="agreement">
-      <h2 class="heading">{agreement.name.text}</h2>
+      <h2 class="heading">
+        <Words text={agreement.name.text} />
+      </h2>
       <ToldText told={agreement} source={false} />
       <h3 class="agreement-fields">{app.t.value('dongvan.fields')}</h3>
       <ul class="chips">
         {agreement.fields.map((field) => (
           <li key={field} class="chip">
-            {field}
+            <Words text={field} />
           </li>
         ))}
       </ul>
@@ -112,10 +120,10 @@ function Plateaus({ geopark }: { geopark: Geopark }) {
       title={
         <>
           <h1 class="title" tabIndex={-1}>
-            {dongvan.name.text}
+            <Words text={dongvan.name.text} />
           </h1>
           <p class="guide" data-id={dongvan.id}>
-            {dongvan.text}
+            <Words text={dongvan.text} />
           </p>
         </>
       }
@@ -134,7 +142,9 @@ function Plateaus({ geopark }: { geopark: Geopark }) {
           <div class="panel-body" data-fits>
             {!agreed && number === 0 && (
               <>
-                <h2 class="heading">{side.name.text}</h2>
+                <h2 class="heading">
+                  <Words text={side.name.text} />
+                </h2>
                 <ToldText told={side} source={false} />
               </>
             )}
@@ -151,6 +161,7 @@ function Plateaus({ geopark }: { geopark: Geopark }) {
               <span>{t(number + 1 === halves && current === 1 ? 'dongvan.agreement' : 'dongvan.more')}</span>
             </button>
             <ToldSource id={source.id} title={source.name.text} />
+            <WordsButton texts={textsOfGeopark(geopark, 'dongvan')} told />
           </div>
         </section>
       }

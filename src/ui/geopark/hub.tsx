@@ -1,11 +1,13 @@
 // The geopark's entrance: four large ways in, over the landscape they lie in.
 import { addressOf, type Place } from '../../app/routes';
 import { GEOPARK_PLACES, type Geopark, type GeoparkPlace } from '../../content/geopark';
+import { textsOfGeopark } from '../../content/glossary';
 import { countWord } from '../../i18n/format';
 import { useUi } from '../context';
 import { portrait } from '../media';
 import { Gallery } from '../parts/gallery';
 import { Icon } from '../parts/icons';
+import { Words, WordsButton } from '../parts/words';
 import { sheet } from '../reading/sheet';
 import { Page } from '../views/page';
 import { Drawing } from './drawings';
@@ -19,6 +21,7 @@ function Entrance({ geopark }: { geopark: Geopark }) {
   const t = app.t.value;
   const { hub } = geopark;
   const reach = portrait.value || sheet.value !== null;
+  const words = <WordsButton texts={textsOfGeopark(geopark, 'hub')} told />;
   return (
     <Page
       view="geopark"
@@ -26,12 +29,12 @@ function Entrance({ geopark }: { geopark: Geopark }) {
       title={
         <>
           <h1 class="title" tabIndex={-1}>
-            {hub.name.text}
+            <Words text={hub.name.text} />
           </h1>
           {!reach && (
             <>
               <p class="guide" data-id={hub.id}>
-                {hub.text}
+                <Words text={hub.text} />
               </p>
               <Gallery place="geopark" />
             </>
@@ -43,9 +46,12 @@ function Entrance({ geopark }: { geopark: Geopark }) {
       panel={
         <nav class="panel doors" aria-label={t('geopark.entries')}>
           {reach && (
-            <p class="doors-guide" data-id={hub.id}>
-              {hub.text}
-            </p>
+            <div class="told">
+              <p class="doors-guide told-text" data-id={hub.id}>
+                <Words text={hub.text} />
+              </p>
+              {words}
+            </div>
           )}
           {GEOPARK_PLACES.map((name) => (
             <a key={name} class="door" href={addressOf(placeOf(name))} draggable={false}>
@@ -70,6 +76,7 @@ function Entrance({ geopark }: { geopark: Geopark }) {
             {t('goal.back', { goals: countWord(app.plan.value.goals.length, app.state.value.lang) })}
           </a>
           <ToldSource id={hub.id} title={hub.name.text} />
+          {!reach && words}
         </>
       }
     />

@@ -11,6 +11,7 @@ import {
   monthAt,
   shortName,
 } from '../../content/geopark-select';
+import { textsOfGeopark } from '../../content/glossary';
 import type { Lang } from '../../content/types';
 import { wallDate } from '../../core/clock';
 import { useUi } from '../context';
@@ -18,6 +19,7 @@ import { Discs } from '../parts/discs';
 import { Gallery } from '../parts/gallery';
 import { Icon } from '../parts/icons';
 import { Slider, type Stop } from '../parts/slider';
+import { Words } from '../parts/words';
 import { Page } from '../views/page';
 import { useSweep } from './sweep';
 import { BackToGeopark, NameBelow, ToldText, WhenTold } from './told';
@@ -128,9 +130,11 @@ function Year({ geopark }: { geopark: Geopark }) {
       title={
         <>
           <h1 class="title" tabIndex={-1}>
-            {plateau.name.text}
+            <Words text={plateau.name.text} />
           </h1>
-          <p class="guide">{plateau.text}</p>
+          <p class="guide">
+            <Words text={plateau.text} />
+          </p>
         </>
       }
       schematic
@@ -154,8 +158,10 @@ function Year({ geopark }: { geopark: Geopark }) {
         <section class="panel dock dock-plateau" aria-label={plateau.name.text}>
           <div class="dock-words">
             <p class="dock-when">{chosen ? <NameBelow name={chosen.name} /> : here.name.text}</p>
-            <h2 class="dock-title">{chosen ? chosen.name.text : here.headline}</h2>
-            <ToldText told={told} />
+            <h2 class="dock-title">
+              <Words text={chosen ? chosen.name.text : here.headline} />
+            </h2>
+            <ToldText told={told} texts={textsOfGeopark(geopark, 'plateau')} />
           </div>
           <div class="dock-side">
             <div class="dock-buttons">

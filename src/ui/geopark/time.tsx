@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { TIME_AGES, WAY_BEGINS } from '../../app/ways';
 import type { Geopark, Mark } from '../../content/geopark';
 import { ageAt, millionAt } from '../../content/geopark-select';
+import { textsOfGeopark } from '../../content/glossary';
 import { tongueOf } from '../../content/types';
 import { formatYearsAgo } from '../../i18n/format';
 import { useUi } from '../context';
@@ -11,6 +12,7 @@ import { Discs } from '../parts/discs';
 import { Gallery } from '../parts/gallery';
 import { Icon } from '../parts/icons';
 import { Slider, type Stop } from '../parts/slider';
+import { Words } from '../parts/words';
 import { Page } from '../views/page';
 import { BackToGeopark, NameBelow, ToldText, WhenTold } from './told';
 
@@ -58,9 +60,11 @@ function Ages({ geopark }: { geopark: Geopark }) {
       title={
         <>
           <h1 class="title" tabIndex={-1}>
-            {name.text}
+            <Words text={name.text} />
           </h1>
-          <p class="guide">{text}</p>
+          <p class="guide">
+            <Words text={text} />
+          </p>
         </>
       }
       schematic
@@ -85,10 +89,10 @@ function Ages({ geopark }: { geopark: Geopark }) {
           <div class="dock-words">
             <p class="dock-when dock-years">{when}</p>
             <h2 class="dock-title">
-              {(mark ?? age).name.text}
+              <Words text={(mark ?? age).name.text} />
               {tongueOf(lang) !== 'ja' && <NameBelow name={(mark ?? age).name} />}
             </h2>
-            <ToldText told={mark ?? age} />
+            <ToldText told={mark ?? age} texts={textsOfGeopark(geopark, 'time')} />
           </div>
           <div class="dock-side">
             <div class="dock-buttons">

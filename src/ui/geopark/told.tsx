@@ -4,6 +4,7 @@ import type { Geopark, Name, Told } from '../../content/geopark';
 import { tongueOf } from '../../content/types';
 import { useUi } from '../context';
 import { Icon } from '../parts/icons';
+import { Words, WordsButton } from '../parts/words';
 import { Page } from '../views/page';
 
 /** Under a name: its reading in Japanese; the Japanese name, as the signs on the spot have it, in other languages. */
@@ -39,12 +40,20 @@ export function ToldSource({ id, title }: { id: string; title: string }) {
   );
 }
 
-/** The text of something told, with its source beside it unless that stands elsewhere. */
-export function ToldText({ told, source = true }: { told: Told; source?: boolean }) {
+/** The text of something told, with its source beside it unless that stands elsewhere, and the hard words of `texts`. */
+export function ToldText(props: { told: Told; source?: boolean; texts?: readonly string[] }) {
+  const { told, source = true, texts = [] } = props;
   return (
     <div class="told" data-id={told.id}>
-      <p class="told-text">{told.text}</p>
-      {source && <ToldSource id={told.id} title={told.name.text} />}
+      <p class="told-text">
+        <Words text={told.text} />
+      </p>
+      {source && (
+        <div class="told-buttons">
+          <ToldSource id={told.id} title={told.name.text} />
+          <WordsButton texts={texts} told />
+        </div>
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MediaPlace, Photograph } from '../../content/types';
 import { useUi } from '../context';
 import { Icon } from './icons';
+import { Words } from './words';
 
 /** Faces that stand in a row; the others are reached from the large picture, so that nothing needs to scroll. */
 const FACES = 3;
@@ -85,7 +86,11 @@ function Large({ photographs, index, show }: LargeProps) {
       <figure class="photograph">
         <Picture key={photograph.id} photograph={photograph} sizes="92vw" />
         <figcaption aria-live="polite">
-          {photograph.caption !== null && <p class="photograph-caption">{photograph.caption}</p>}
+          {photograph.caption !== null && (
+            <p class="photograph-caption">
+              <Words text={photograph.caption} />
+            </p>
+          )}
           <Credit photograph={photograph} />
         </figcaption>
       </figure>

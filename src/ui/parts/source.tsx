@@ -7,6 +7,7 @@ import { formatFiscalYear, formatMonth } from '../../i18n/format';
 import { useUi } from '../context';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
+import { Words } from './words';
 
 export function SourceButton({ sentence }: { sentence: Sentence }) {
   const { app } = useUi();
@@ -61,9 +62,13 @@ function ItemSource({ item, policy }: NonNullable<ReturnType<typeof findItem>>) 
   return (
     <OpenSource title={t('source.title')}>
       <blockquote class="quote" lang="ja">
-        {item.source}
+        {lang === 'ja' ? <Words text={item.source} /> : item.source}
       </blockquote>
-      {lang !== 'ja' && <p class="quote-own">{item.text}</p>}
+      {lang !== 'ja' && (
+        <p class="quote-own">
+          <Words text={item.text} />
+        </p>
+      )}
       <p class="source-where">
         <strong>{t('source.line', { line: item.line })}</strong>
         <span>
@@ -81,11 +86,17 @@ function KnownFrom({ title, text, sources }: Sourced) {
   const { app } = useUi();
   return (
     <OpenSource title={app.t.value('source.known')}>
-      <p class="known-title">{title}</p>
-      <p class="quote-own known-text">{text}</p>
+      <p class="known-title">
+        <Words text={title} />
+      </p>
+      <p class="quote-own known-text">
+        <Words text={text} />
+      </p>
       <ul class="known-sources">
         {sources.map((source) => (
-          <li key={source}>{source}</li>
+          <li key={source}>
+            <Words text={source} />
+          </li>
         ))}
       </ul>
     </OpenSource>

@@ -1,60 +1,71 @@
-// Hard words: marked where they stand, explained at a touch, and all of a policy's in one list.
-import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
-import { entriesIn, findWords, textsOfPolicy } from '../../content/glossary';
+// Hard words: marked wherever they are read, explained at a touch, and all of a place's in one list. What is itself touched
+// to go on (rows, discs, buttons) carries no marks: there a touch means something else, and the place behind it has them.
+import { Fragment } from 'preact';
+import type { Place } from '../../app/routes';
+import type { App } from '../../app/store';
+import { GEOPARK_PLACES, type Geopark } from '../../content/geopark';
+import { entriesIn, findWords, type Piece, textsOfGeopark, textsOfPolicy } from '../../content/glossary';
+import { cutAt } from '../../content/phrases';
 import { goalOf, policyOf } from '../../content/select';
-import type { GlossaryEntry, Policy } from '../../content/types';
+import type { GlossaryEntry, Plan } from '../../content/types';
 import { useUi } from '../context';
+import { shown } from '../ruby/japanese';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
 
 /** A text with its hard words marked. The marks are for fingers; the list behind {@link WordsButton} is for everybody. */
 export function Words({ text }: { text: string }) {
   const { app } = useUi();
+  const pieces = findWords(text, app.glossary.value);
+  const marked = (all: readonly Piece[]) =>
+    all.map((piece, i) =>
+      piece.entry === null ? (
+        piece.text
+      ) : (
+        <span key={`${i}${piece.text}`} class="term" data-entry={piece.entry}>
+          {piece.text}
+        </span>
+      ),
+    );
+  const breaks = pieces.length > 1 && shown.value.breaks.get(text);
+  if (!breaks) return <>{marked(pieces)}</>;
+  // A heading that is cut at its words breaks between its phrases all the same.
   return (
-    <>
-      {findWords(text, app.glossary.value).map((piece, i) =>
-        piece.entry === null ? (
-          piece.text
-        ) : (
-          <span key={`${i}${piece.text}`} class="term" data-entry={piece.entry}>
-            {piece.text}
-          </span>
-        ),
-      )}
-    </>
+    <span class="phrases">
+      {cutAt(pieces, breaks, ({ entry }) => entry === null).map((phrase, i) => (
+        <Fragment key={`${i}${phrase[0]?.text}`}>
+          {i > 0 && <wbr />}
+          <span class="phrase">{marked(phrase)}</span>
+        </Fragment>
+      ))}
+    </span>
   );
 }
 
-/** Lets a touch on a marked word within `area` open its meaning, before what it stands in can answer. */
-export function useWordTouch(area: RefObject<HTMLElement | null>): void {
-  const { app } = useUi();
-  useEffect(() => {
-    const element = area.current;
-    if (!element) return;
-    const open = (event: Event): void => {
-      const term = event.target instanceof Element ? event.target.closest<HTMLElement>('.term') : null;
-      const entry = term?.dataset.entry;
-      if (entry === undefined) return;
-      event.preventDefault();
-      event.stopPropagation();
-      app.dispatch({ type: 'word', word: { entry } });
-    };
-    element.addEventListener('click', open, { capture: true });
-    return () => element.removeEventListener('click', open, { capture: true });
-  }, [app, area]);
+/** Lets a touch on a marked word open its meaning, before what it stands in can answer. Returns how to stop. */
+export function installWordTouch(app: App, area: HTMLElement): () => void {
+  const open = (event: Event): void => {
+    const term = event.target instanceof Element ? event.target.closest<HTMLElement>('.term') : null;
+    const entry = term?.dataset.entry;
+    if (entry === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    app.dispatch({ type: 'word', word: { entry } });
+  };
+  area.addEventListener('click', open, { capture: true });
+  return () => area.removeEventListener('click', open, { capture: true });
 }
 
-/** Opens the list of a policy's hard words; absent when it has none. */
-export function WordsButton({ policy }: { policy: Policy }) {
+/** Opens the list of the hard words in `texts`, those of the place; absent when there are none. */
+export function WordsButton({ texts, told = false }: { texts: readonly string[]; told?: boolean }) {
   const { app } = useUi();
   const t = app.t.value;
-  const count = entriesIn(textsOfPolicy(policy), app.glossary.value).length;
+  const count = entriesIn(texts, app.glossary.value).length;
   if (count === 0) return null;
   return (
     <button
       type="button"
-      class="words-button"
+      class={told ? 'source-button source-told' : 'words-button'}
       aria-haspopup="dialog"
       aria-label={t('words.open', { count })}
       onClick={() => app.dispatch({ type: 'word', word: { entry: null } })}
@@ -63,6 +74,15 @@ export function WordsButton({ policy }: { policy: Policy }) {
       <span>{t('words.short')}</span>
     </button>
   );
+}
+
+/** All texts of a place in which a hard word may stand. */
+function textsAt(place: Place, plan: Plan, geopark: Geopark | null): readonly string[] {
+  if (place.view === 'policy') return textsOfPolicy(policyOf(goalOf(plan, place.goal), place.policy));
+  if (geopark === null) return [];
+  if (place.view === 'geopark') return textsOfGeopark(geopark, 'hub');
+  const told = GEOPARK_PLACES.find((name) => name === place.view);
+  return told ? textsOfGeopark(geopark, told) : [];
 }
 
 function Meaning({ entry, chosen }: { entry: GlossaryEntry; chosen: boolean }) {
@@ -77,15 +97,15 @@ function Meaning({ entry, chosen }: { entry: GlossaryEntry; chosen: boolean }) {
   );
 }
 
-/** The hard words of the present policy, the touched one first; or nothing. */
+/** The hard words of the present place, the touched one first; or nothing. */
 export function WordsDialog() {
   const { app } = useUi();
   const t = app.t.value;
   const { word, place } = app.state.value;
-  if (word === null || place.view !== 'policy') return null;
-  const policy = policyOf(goalOf(app.plan.value, place.goal), place.policy);
-  const all = entriesIn(textsOfPolicy(policy), app.glossary.value);
-  const chosen = all.filter(({ id }) => id === word.entry);
+  if (word === null) return null;
+  const glossary = app.glossary.value;
+  const all = entriesIn(textsAt(place, app.plan.value, app.geopark.value), glossary);
+  const chosen = glossary.filter(({ id }) => id === word.entry);
   const entries = [...chosen, ...all.filter(({ id }) => id !== word.entry)];
   return (
     <Dialog

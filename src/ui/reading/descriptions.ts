@@ -1,7 +1,8 @@
-// What the picture shows, in words: the picture's name for who cannot see it, and read aloud before a place's own words.
+// What the picture shows, in words: for who cannot see it, and read aloud before a place's own words.
 import { effect } from '@preact/signals';
 import type { Place } from '../../app/routes';
 import type { App } from '../../app/store';
+import type { Lang } from '../../content/types';
 
 /** The description of a place's picture; null where there is no picture to describe. */
 export type Describe = (place: Place) => string | null;
@@ -17,30 +18,39 @@ export function pictureOf(place: Place): string {
   return place.view;
 }
 
-/** The descriptions in a language; both Japanese layers share theirs. Where they cannot be had, none. */
-export async function loadDescriptions(lang: string): Promise<Describe> {
-  const load = FILES[`../../content/generated/pictures-${lang.split('-')[0]}.json`];
+/** The descriptions in a layer. Where they cannot be had, none. */
+export async function loadDescriptions(lang: Lang): Promise<Describe> {
+  const load = FILES[`../../content/generated/pictures-${lang}.json`];
   const texts = await load?.().catch(() => null);
   return (place) => texts?.default[pictureOf(place)] ?? null;
 }
 
-/** Keeps the picture's name in step with the place and the language. Returns how to stop. */
+/** Keeps a landmark of the picture, with what it shows in words, in step with the place and the language. Returns how to stop. */
 export function describePicture(app: App, picture: HTMLElement): () => void {
+  const words = document.createElement('p');
+  words.className = 'visually-hidden';
+  picture.prepend(words);
   let latest = 0;
-  return effect(() => {
+  const stop = effect(() => {
     const { lang, place } = app.state.value;
+    const name = app.t.value('app.picture');
     latest += 1;
     const mine = latest;
     void loadDescriptions(lang).then((describe) => {
       if (mine !== latest) return;
       const text = describe(place);
+      words.textContent = text;
       if (text === null) {
         picture.removeAttribute('role');
         picture.removeAttribute('aria-label');
       } else {
-        picture.setAttribute('role', 'img');
-        picture.setAttribute('aria-label', text);
+        picture.setAttribute('role', 'region');
+        picture.setAttribute('aria-label', name);
       }
     });
   });
+  return () => {
+    stop();
+    words.remove();
+  };
 }

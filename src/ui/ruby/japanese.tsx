@@ -4,6 +4,7 @@ import { signal } from '@preact/signals';
 import { type ComponentChildren, createContext, Fragment } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
 import type { Furigana } from '../../app/reading';
+import { cutAt } from '../../content/phrases';
 import type { Readings, RubyPiece } from '../../core/furigana';
 import { askForReadings, table } from './table';
 
@@ -31,25 +32,6 @@ export function OwnLevel({ level, children }: { level: Furigana; children?: Comp
   const readings = level === 'none' ? null : table.value;
   const own = useMemo(() => ({ readings, level }), [readings, level]);
   return <Own.Provider value={own}>{children}</Own.Provider>;
-}
-
-/** Pieces of a text, cut at its breaks; a break inside a reading is left out. */
-function cutAt(pieces: readonly RubyPiece[], breaks: readonly number[]): RubyPiece[][] {
-  const phrases: RubyPiece[][] = [[]];
-  let place = 0;
-  for (const { text, reading } of pieces) {
-    const end = place + text.length;
-    let from = place;
-    for (const at of reading === null ? breaks.filter((one) => one > place && one < end) : []) {
-      phrases.at(-1)?.push({ text: text.slice(from - place, at - place), reading });
-      phrases.push([]);
-      from = at;
-    }
-    phrases.at(-1)?.push({ text: text.slice(from - place), reading });
-    if (breaks.includes(end)) phrases.push([]);
-    place = end;
-  }
-  return phrases;
 }
 
 function Piece({ piece: { text, reading }, level: { readings, level } }: { piece: RubyPiece; level: Level }) {
@@ -82,7 +64,7 @@ export function Japanese({ text }: { text: string }) {
     );
   return (
     <span class="phrases">
-      {cutAt(pieces, own).map((phrase, i) => (
+      {cutAt(pieces, own, ({ reading }) => reading === null).map((phrase, i) => (
         <Fragment key={`${i}${phrase[0]?.text}`}>
           {i > 0 && <wbr />}
           <span class="phrase">

@@ -2,6 +2,7 @@
 // it must do before the whitest cloud and before the blackest ash, so no frame of any scene can be worse.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { contrast as contrastOf, luminance } from '../../../tools/contrast/luminance';
 
 type Rgba = readonly [red: number, green: number, blue: number, alpha: number];
 
@@ -27,15 +28,8 @@ const over = (top: Rgba, below: Rgba): Rgba => {
   const mix = (i: 0 | 1 | 2): number => top[i] * top[3] + below[i] * (1 - top[3]);
   return [mix(0), mix(1), mix(2), 1];
 };
-const luminance = ([red, green, blue]: Rgba): number => {
-  const linear = (value: number): number =>
-    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-};
-const contrast = (a: Rgba, b: Rgba): number => {
-  const [low = 0, high = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (high + 0.05) / (low + 0.05);
-};
+const light = ([red, green, blue]: Rgba): number => luminance([red, green, blue]);
+const contrast = (a: Rgba, b: Rgba): number => contrastOf(light(a), light(b));
 
 const WHITE: Rgba = [255, 255, 255, 1];
 const BLACK: Rgba = [0, 0, 0, 1];

@@ -50,7 +50,9 @@ export function Attract() {
           </p>
         </div>
         <header class="top">
-          <p class="eyebrow">{t('app.report')}</p>
+          <div class="top-words">
+            <p class="eyebrow">{t('app.report')}</p>
+          </div>
           <Pills schematic />
         </header>
       </main>

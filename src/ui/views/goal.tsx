@@ -8,6 +8,7 @@ import { useUi } from '../context';
 import { type Disc, Discs } from '../parts/discs';
 import { useFit } from '../parts/fit';
 import { Icon } from '../parts/icons';
+import { Words } from '../parts/words';
 import { Page } from './page';
 
 /** How many items a policy lists in each year, as signs: solid for done, rings for the direction. */
@@ -68,7 +69,7 @@ export function Goal({ number }: { number: number }) {
       eyebrow={t('goal.eyebrow', { n: goal.number })}
       title={
         <h1 class="title" tabIndex={-1} data-id={goal.id}>
-          {goal.text}
+          <Words text={goal.text} />
         </h1>
       }
       schematic

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
 import type { Edition } from '../../app/state';
 import type { App } from '../../app/store';
+import { textsOfPolicy } from '../../content/glossary';
 import { goalOf, isDone, itemsOf, policyNumber, policyOf } from '../../content/select';
 import type { FiscalYear, Goal, Policy as PolicyContent } from '../../content/types';
 import { formatFiscalYear } from '../../i18n/format';
@@ -12,7 +13,7 @@ import { useFit } from '../parts/fit';
 import { Icon } from '../parts/icons';
 import { MattersButton } from '../parts/matters';
 import { SourceButton } from '../parts/source';
-import { useWordTouch, Words, WordsButton } from '../parts/words';
+import { Words, WordsButton } from '../parts/words';
 import { landmarkDiscs } from './goal';
 import { Page } from './page';
 
@@ -121,7 +122,6 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
   const policy = policyOf(goal, number);
   const panel = useRef<HTMLElement>(null);
   const [pulled, setPulled] = useState(false);
-  useWordTouch(panel);
   useFit(panel, `${policy.id} ${lang} ${year} ${pulled}`);
   useLayoutEffect(() => {
     // Chosen in the picture, it is brought into sight in the panel.
@@ -138,7 +138,11 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
     <Page
       view="policy"
       eyebrow={t('goal.eyebrow', { n: goal.number })}
-      title={<p class="title">{goal.text}</p>}
+      title={
+        <p class="title">
+          <Words text={goal.text} />
+        </p>
+      }
       schematic
       years
       discs={
@@ -161,9 +165,9 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
                 <span>{t('policy.eyebrow', { n: policyNumber(policy) })}</span>
               </p>
               <h1 class="heading" id="policy" tabIndex={-1} data-id={policy.id}>
-                {policy.text}
+                <Words text={policy.text} />
               </h1>
-              <WordsButton policy={policy} />
+              <WordsButton texts={textsOfPolicy(policy)} />
               <MattersButton id={policy.id} />
               <ul class="chips" aria-label={t('policy.measures')}>
                 {policy.measures.map((measure, i) => (
