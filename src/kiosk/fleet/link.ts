@@ -44,7 +44,7 @@ export async function linkFleet(options: FleetLinkOptions): Promise<FleetLink> {
     queueQoSZero: false,
     ...(config.user === null ? {} : { username: config.user }),
     ...(config.password === null ? {} : { password: config.password }),
-    will: { topic: state, payload: Buffer.from('{"online":false}'), qos: 1, retain: true },
+    will: { topic: state, payload: '{"online":false}', qos: 1, retain: true },
   });
   /** Commands and notices count apart: an old notice that the broker kept must not block a newer command. */
   const newest = { notice: options.after.notice, command: options.after.command };
