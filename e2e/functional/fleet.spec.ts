@@ -41,6 +41,10 @@ base('a kiosk is seen at the desk, obeys it at rest, and does not obey a strange
     key: ours.publicKey,
   };
   await page.route('**/kiosk.json', (route) => route.fulfill({ json: { fleet } }));
+  const wrong: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') wrong.push(message.text());
+  });
   let loads = 0;
   page.on('load', () => {
     loads += 1;
@@ -78,6 +82,7 @@ base('a kiosk is seen at the desk, obeys it at rest, and does not obey a strange
   await page.clock.runFor(60_000);
   expect(loads).toBe(2);
 
+  expect(wrong).toEqual([]);
   await page.close();
   await expect.poll(state).toEqual({ online: false });
   await stranger.endAsync(true);
