@@ -9,7 +9,7 @@ build="${1:-$here/../../dist}"
 [ "$(id -u)" = 0 ] || { echo "Run as root (sudo)." >&2; exit 1; }
 
 apt-get update
-apt-get install -y --no-install-recommends cage chromium caddy rsync libpam-systemd
+apt-get install -y --no-install-recommends cage chromium caddy procps rsync libpam-systemd
 systemctl disable --now caddy.service 2>/dev/null || true
 
 id kiosk >/dev/null 2>&1 || useradd --create-home --shell /usr/sbin/nologin --groups video,input,audio kiosk

@@ -101,7 +101,12 @@ export async function deploy(dir: string, name: string): Promise<void> {
 }
 
 /** Opens a place of a site in pictures, and waits until the worker is in charge of the page. */
-export async function visit(page: Page, { url }: Site, hash: string, lang = 'vi'): Promise<void> {
+export async function visit(
+  page: Page,
+  { url }: Pick<Site, 'url'>,
+  hash: string,
+  lang = 'vi',
+): Promise<void> {
   await page.goto(`${url}?quality=poster&lang=${lang}${hash}`);
   await ready(page);
   await page.evaluate(() => navigator.serviceWorker.ready);

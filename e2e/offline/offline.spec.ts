@@ -3,29 +3,17 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium } from '@playwright/test';
 import { start } from '../../tools/server/serve';
 import { expect, move, ready, test } from '../helpers/app';
-import { PAGE_ARGS } from '../helpers/browser';
 import { ADDRESSES, DIST, LANGUAGES, PLANS, tongueOf } from '../helpers/dist';
-
-const launch = (profile: string): Promise<BrowserContext> => {
-  const executablePath = process.env.MINE_STAGE_BROWSER;
-  return chromium.launchPersistentContext(profile, {
-    args: [...PAGE_ARGS],
-    serviceWorkers: 'allow',
-    locale: 'ja-JP',
-    viewport: { width: 960, height: 540 },
-    ...(executablePath ? { executablePath } : {}),
-  });
-};
+import { launchProfile } from '../helpers/profile';
 
 test('a cold start without server, after one visit', async () => {
   test.setTimeout(400_000);
   const profile = await mkdtemp(join(tmpdir(), 'mine-stage-'));
   const server = await start({ dir: DIST, port: 0 });
   const { url } = server;
-  const first = await launch(profile);
+  const first = await launchProfile(profile);
   const visit = await first.newPage();
   await visit.goto(`${url}?quality=poster&lang=ja#/`);
   await visit.evaluate(() => navigator.serviceWorker.ready);
@@ -35,8 +23,10 @@ test('a cold start without server, after one visit', async () => {
   await first.close();
   await server.close();
 
-  const second = await launch(profile);
+  const second = await launchProfile(profile);
   const page = await second.newPage();
+  // Nobody has looked after it for more than a year.
+  await page.clock.setFixedTime(Date.now() + 400 * 86_400_000);
   const failed: string[] = [];
   page.on('requestfailed', (request) => {
     const why = request.failure()?.errorText ?? '';

@@ -14,7 +14,7 @@ export const MOST_ERRORS = 20;
 const LONGEST = 200;
 
 const usable = (value: unknown): value is readonly KeptError[] =>
-  Array.isArray(value) && value.every((one) => hasShape(one, { at: 'number', what: 'string' }));
+  Array.isArray(value) && value.every((one) => hasShape(one, { at: 'integer', what: 'string' }));
 
 /** The last errors, oldest first. */
 export const lastErrors = (): readonly KeptError[] => readKept(KEY, [], usable);

@@ -23,9 +23,11 @@ export function keep(key: string, value: unknown): boolean {
   }
 }
 
-/** Whether `value` is an object whose named members are of these types. */
-export function hasShape(value: unknown, shape: Readonly<Record<string, 'number' | 'string'>>): boolean {
+/** Whether `value` is an object whose named members are of these types. Times and counts are whole numbers. */
+export function hasShape(value: unknown, shape: Readonly<Record<string, 'integer' | 'string'>>): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const members = new Map(Object.entries(value));
-  return Object.entries(shape).every(([name, type]) => typeof members.get(name) === type);
+  const members = new Map<string, unknown>(Object.entries(value));
+  return Object.entries(shape).every(([name, type]) =>
+    type === 'integer' ? Number.isSafeInteger(members.get(name)) : typeof members.get(name) === type,
+  );
 }

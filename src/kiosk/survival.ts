@@ -16,7 +16,7 @@ const SAME_WINDOW = 'mine-stage-open';
 export const RUN_LOCK = 'mine-stage-run';
 
 const usable = (value: unknown): value is Mark =>
-  hasShape(value, { starts: 'number', first: 'number', last: 'number' });
+  hasShape(value, { starts: 'integer', first: 'integer', last: 'integer' });
 const NONE: Mark = { starts: 0, first: 0, last: 0 };
 
 /** The mark after a start at `now`. Pure. */

@@ -108,14 +108,14 @@ async function auditStore(): Promise<AuditResult> {
 const integrities = new Map<string, string>();
 
 /**
- * Every file is hashed before it is answered with, about a millisecond each. In place of a damaged one comes the second
- * copy, else (null) the network's.
+ * Every file is hashed before it is answered with, about a millisecond each. In place of a damaged or missing one comes
+ * the second copy, else (null) the network's.
  */
 async function soundOnly(key: string, file: Response | undefined): Promise<Response | null> {
   if (integrities.size === 0) for (const entry of auditEntries()) integrities.set(entry.key, entry.integrity);
   const integrity = integrities.get(key);
-  if (!file || integrity === undefined) return file ?? null;
-  return (await isSound(file, integrity)) ? file : readSound(mirror, key, integrity);
+  if (integrity === undefined) return file ?? null;
+  return file && (await isSound(file, integrity)) ? file : readSound(mirror, key, integrity);
 }
 
 addPlugins([

@@ -1,26 +1,13 @@
 // The server configurations of deploy/, by starting the real servers with them: every header, every kind of file, every
 // 404, compared with what our own server says. Skipped, and said so, where a program is missing.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cacheControl, SECURITY_HEADERS } from '../server/headers';
 import { ROOT } from '../setup/modules.mjs';
-
-const findProgram = (name: string): string | undefined =>
-  [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin', '/usr/bin']
-    .map((folder) => join(folder, name))
-    .find((path) => existsSync(path));
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
+import { findProgram, freePort } from '../setup/programs';
 
 const TYPES: Readonly<Record<string, string>> = {
   'index.html': 'text/html',

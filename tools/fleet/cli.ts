@@ -31,6 +31,11 @@ async function makeKey(): Promise<void> {
 `);
 }
 
+function readKey(): string {
+  if (!existsSync(KEY_FILE)) fail(`${KEY_FILE} is not here: commands need the key of this desk.`);
+  return readFileSync(KEY_FILE, 'utf8');
+}
+
 function readNotice(file: string, level: string, minutes: number): Order {
   if (level !== 'emergency' && level !== 'info') fail('--level is emergency or info');
   if (!(minutes > 0)) fail('--minutes must be more than 0');
@@ -74,10 +79,12 @@ else {
   const desk = await openDesk({
     broker,
     fleet,
-    privateKey: what === 'states' ? null : readFileSync(KEY_FILE, 'utf8'),
+    privateKey: what === 'states' ? null : readKey(),
     ...(user === undefined ? {} : { user }),
     ...(password === undefined ? {} : { password }),
-  });
+  }).catch((error: unknown) =>
+    fail(`${broker}: ${error instanceof Error && error.message ? error.message : 'no answer'}`),
+  );
   if (what === 'states') await printStates(desk);
   else if (what === 'reload' || what === 'pull' || what === 'clear') await desk.send({ do: what }, to);
   else if (what === 'notice' && file)

@@ -20,14 +20,23 @@ export interface DeskOptions {
   readonly password?: string;
 }
 
-/** Connects to the broker. Rejects when it does not answer. */
+const ANSWERS_WITHIN_MS = 10_000;
+/** A broker that refuses a name would refuse it for ever. */
+const NO_RETRIES = false;
+
+/** Connects to the broker. Rejects when it does not answer, or refuses. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const topics = topicsOf(options.fleet);
   const key = options.privateKey === null ? null : await importPrivate(options.privateKey);
-  const client: MqttClient = await mqtt.connectAsync(options.broker, {
-    ...(options.user === undefined ? {} : { username: options.user }),
-    ...(options.password === undefined ? {} : { password: options.password }),
-  });
+  const client: MqttClient = await mqtt.connectAsync(
+    options.broker,
+    {
+      connectTimeout: ANSWERS_WITHIN_MS,
+      ...(options.user === undefined ? {} : { username: options.user }),
+      ...(options.password === undefined ? {} : { password: options.password }),
+    },
+    NO_RETRIES,
+  );
   const states = new Map<string, Readonly<Record<string, unknown>>>();
   let last = 0;
   client.on('message', (topic, payload) => {

@@ -1,49 +1,14 @@
 // Positions over a real Mosquitto, which dies and comes back. Skipped, and said so, where the program is missing.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import mqtt from 'mqtt';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Broker, createBroker, hasBroker } from '../../../tools/fleet/broker';
 import { createKeys } from '../../core/signing';
 import { listen, type RemoteStatus, type Sender, speak } from './remote';
 
-const found = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
-  .map((folder) => join(folder, 'mosquitto'))
-  .find((path) => existsSync(path));
-if (found === undefined)
-  console.warn(
-    'SKIPPED: following through a broker. Install mosquitto (apt-get install mosquitto) to test it.',
-  );
-
 const LISTENERS = 200;
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-let folder = '';
-let broker: ChildProcess | null = null;
-
-function startBroker(): void {
-  broker = spawn(found ?? '', ['-c', join(folder, 'mosquitto.conf')], { stdio: 'ignore' });
-}
-
-async function killBroker(): Promise<void> {
-  const dying = broker;
-  broker = null;
-  if (!dying) return;
-  const gone = new Promise((resolve) => dying.once('exit', resolve));
-  dying.kill('SIGKILL');
-  await gone;
-}
-
-describe.skipIf(found === undefined)('following through a broker', () => {
+describe.skipIf(!hasBroker('following through a broker'))('following through a broker', () => {
+  let broker: Broker;
   const steps = new Map<number, number>();
   const statuses = new Map<number, RemoteStatus>();
   const stops: (() => void)[] = [];
@@ -52,15 +17,10 @@ describe.skipIf(found === undefined)('following through a broker', () => {
   let config = { broker: '', room: 'council', key: '' };
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'broker-'));
-    const [plain, web] = [await freePort(), await freePort()];
-    writeFileSync(
-      join(folder, 'mosquitto.conf'),
-      `allow_anonymous true\nlistener ${plain} 127.0.0.1\nlistener ${web} 127.0.0.1\nprotocol websockets\n`,
-    );
+    broker = await createBroker();
+    await broker.start();
     const keys = await createKeys();
-    config = { broker: `ws://127.0.0.1:${web}`, room: 'council', key: keys.publicKey };
-    startBroker();
+    config = { broker: broker.url, room: 'council', key: keys.publicKey };
     sender = await speak(config, JSON.stringify(keys.privateKey), (count) => {
       listeners = count;
     });
@@ -79,8 +39,7 @@ describe.skipIf(found === undefined)('following through a broker', () => {
   afterAll(async () => {
     for (const stop of stops) stop();
     sender?.stop();
-    await killBroker();
-    rmSync(folder, { recursive: true, force: true });
+    await broker.close();
   });
 
   const allAt = (step: number): Promise<void> =>
@@ -97,9 +56,9 @@ describe.skipIf(found === undefined)('following through a broker', () => {
   }, 60_000);
 
   it('goes on after the broker was killed and started again', async () => {
-    await killBroker();
+    await broker.kill();
     sender.send({ session: 's', step: 12, covered: false });
-    startBroker();
+    await broker.start();
     const before = performance.now();
     await allAt(12);
     console.log(

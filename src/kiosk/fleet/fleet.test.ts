@@ -1,11 +1,7 @@
 // Two hundred kiosks on a real Mosquitto, started here. Skipped, and said so, where the program is missing.
-import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
 import mqtt from 'mqtt';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { type Broker, createBroker, hasBroker } from '../../../tools/fleet/broker';
 import { type Desk, openDesk } from '../../../tools/fleet/desk';
 import { createKeys, importPrivate, importPublic } from '../../core/signing';
 import { type FleetLink, linkFleet } from './link';
@@ -40,36 +36,20 @@ describe('a command', () => {
   });
 });
 
-const program = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
-  .map((folder) => join(folder, 'mosquitto'))
-  .find((path) => existsSync(path));
-if (program === undefined)
-  console.warn('SKIPPED: 200 kiosks on a broker. Install mosquitto (apt-get install mosquitto) to test it.');
-
 const KIOSKS = 200;
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-describe.skipIf(program === undefined)('two hundred kiosks', () => {
+describe.skipIf(!hasBroker('200 kiosks on a broker'))('two hundred kiosks', () => {
   const links: FleetLink[] = [];
   const obeyed = new Map<string, string[]>();
   const ignored = new Map<string, number>();
-  let folder = '';
-  let broker: ChildProcess;
-  let url = '';
+  let broker: Broker;
   let desk: Desk;
   let publicKey = '';
 
   const join1 = async (kiosk: string): Promise<FleetLink> => {
     obeyed.set(kiosk, []);
     return linkFleet({
-      config: { broker: url, fleet: 'mine', kiosk, key: publicKey, user: null, password: null },
+      config: { broker: broker.url, fleet: 'mine', kiosk, key: publicKey, user: null, password: null },
       state: async () => ({ light: 'good', build: 'abc' }),
       obey: (order) => obeyed.get(kiosk)?.push(order.do),
       tell: (status) => ignored.set(kiosk, status.ignored),
@@ -86,29 +66,22 @@ describe.skipIf(program === undefined)('two hundred kiosks', () => {
     );
 
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'fleet-'));
-    // Some versions refuse to start with a WebSocket listener alone.
-    const [plain, web] = [await freePort(), await freePort()];
-    writeFileSync(
-      join(folder, 'mosquitto.conf'),
-      `allow_anonymous true\nlistener ${plain} 127.0.0.1\nlistener ${web} 127.0.0.1\nprotocol websockets\n`,
-    );
-    broker = spawn(program ?? '', ['-c', join(folder, 'mosquitto.conf')], { stdio: 'ignore' });
-    url = `ws://127.0.0.1:${web}`;
+    broker = await createBroker();
+    await broker.start();
     const keys = await createKeys();
     publicKey = keys.publicKey;
-    desk = await vi.waitFor(
-      () => openDesk({ broker: url, fleet: 'mine', privateKey: JSON.stringify(keys.privateKey) }),
-      { timeout: 20_000 },
-    );
+    desk = await openDesk({
+      broker: broker.url,
+      fleet: 'mine',
+      privateKey: JSON.stringify(keys.privateKey),
+    });
     for (let i = 0; i < KIOSKS; i++) links.push(await join1(`k${i}`));
   }, 60_000);
 
   afterAll(async () => {
     for (const link of links) link.stop();
     await desk?.close();
-    broker.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
+    await broker.close();
   });
 
   it('are all seen at the desk, and one that goes without a word is seen as gone', async () => {
@@ -134,7 +107,7 @@ describe.skipIf(program === undefined)('two hundred kiosks', () => {
   }, 70_000);
 
   it('obey a command to one alone, and one to all; a stranger’s is ignored and counted', async () => {
-    const stranger = await mqtt.connectAsync(url);
+    const stranger = await mqtt.connectAsync(broker.url);
     const keys = await createKeys();
     const topic = topicsOf('mine').command('all');
     const forged = await sealCommand(

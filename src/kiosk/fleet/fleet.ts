@@ -22,7 +22,7 @@ interface Obeyed {
   readonly command: number;
 }
 const isObeyed = (value: unknown): value is Obeyed =>
-  hasShape(value, { notice: 'number', command: 'number' });
+  hasShape(value, { notice: 'integer', command: 'integer' });
 
 /** Starts to take part. `atRest` says when a reload disturbs nobody. */
 export async function startFleet(app: App, atRest: () => boolean): Promise<void> {

@@ -42,9 +42,11 @@ export async function linkFleet(options: FleetLinkOptions): Promise<FleetLink> {
     keepalive: KEEPALIVE_S,
     clean: true,
     queueQoSZero: false,
+    // By itself it would beat in a worker made of a text, which the page's policy forbids, and so not at all.
+    timerVariant: 'native',
     ...(config.user === null ? {} : { username: config.user }),
     ...(config.password === null ? {} : { password: config.password }),
-    will: { topic: state, payload: Buffer.from('{"online":false}'), qos: 1, retain: true },
+    will: { topic: state, payload: '{"online":false}', qos: 1, retain: true },
   });
   /** Commands and notices count apart: an old notice that the broker kept must not block a newer command. */
   const newest = { notice: options.after.notice, command: options.after.command };

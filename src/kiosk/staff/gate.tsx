@@ -3,13 +3,15 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { StaffPinConfig } from '../../app/staff-pin-config';
 import { wallDate } from '../../core/clock';
 import { every } from '../../core/timers';
-import { FREE_TRIES, isPin, keepTries, PIN_PATTERN, readTries, waitSeconds } from './pin';
+import { FREE_TRIES, isPin, keepTries, PIN_PATTERN, readTries, type Tries, waitSeconds } from './pin';
 import type { Say } from './words';
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 const LONGEST = 8;
 
 const now = (): number => wallDate().getTime();
+const tries = (): Tries => readTries(now());
+const secondsLeft = (): number => waitSeconds(tries(), now());
 
 export function Gate({ pin, say, opened }: { pin: StaffPinConfig; say: Say; opened: () => void }) {
   const [typed, showTyped] = useState('');
@@ -20,17 +22,17 @@ export function Gate({ pin, say, opened }: { pin: StaffPinConfig; say: Say; open
     held.current.typed = digits;
     showTyped(digits);
   };
-  const [wait, setWait] = useState(() => waitSeconds(readTries(), now()));
-  useEffect(() => every(500, () => setWait(waitSeconds(readTries(), now()))), []);
+  const [wait, setWait] = useState(secondsLeft);
+  useEffect(() => every(500, () => setWait(secondsLeft())), []);
 
   const type = (digit: string): void => {
-    if (held.current.checking || waitSeconds(readTries(), now()) > 0) return;
+    if (held.current.checking || secondsLeft() > 0) return;
     setState('asking');
     setTyped((held.current.typed + digit).slice(0, LONGEST));
   };
   const enter = async (): Promise<void> => {
     const { checking, typed: digits } = held.current;
-    if (checking || waitSeconds(readTries(), now()) > 0 || !PIN_PATTERN.test(digits)) return;
+    if (checking || secondsLeft() > 0 || !PIN_PATTERN.test(digits)) return;
     held.current.checking = true;
     setState('checking');
     try {
@@ -39,9 +41,9 @@ export function Gate({ pin, say, opened }: { pin: StaffPinConfig; say: Say; open
         opened();
         return;
       }
-      keepTries({ wrong: readTries().wrong + 1, at: now() });
+      keepTries({ wrong: tries().wrong + 1, at: now() });
       setState('wrong');
-      setWait(waitSeconds(readTries(), now()));
+      setWait(secondsLeft());
     } catch {
       setState('cannot');
     }
@@ -59,7 +61,7 @@ export function Gate({ pin, say, opened }: { pin: StaffPinConfig; say: Say; open
     return () => window.removeEventListener('keydown', press);
   });
 
-  const left = FREE_TRIES - readTries().wrong;
+  const left = FREE_TRIES - tries().wrong;
   const said =
     wait > 0
       ? say('pin.locked', { n: wait })

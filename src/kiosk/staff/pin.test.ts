@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseStaffPin } from '../../app/staff-pin-config';
-import { FREE_TRIES, hashPin, isPin, lockSeconds, waitSeconds } from './pin';
+import { FREE_TRIES, hashPin, isPin, keepTries, lockSeconds, readTries, waitSeconds } from './pin';
 
 describe('the PIN', () => {
   it('is known again by its hash, and no other is', async () => {
@@ -40,5 +40,13 @@ describe('the lock', () => {
     expect(waitSeconds(tries, 1_029_500)).toBe(1);
     expect(waitSeconds(tries, 1_030_000)).toBe(0);
     expect(waitSeconds(tries, 500)).toBe(30);
+  });
+
+  it('does not last until a clock that once ran ahead is there again', () => {
+    const [nowMs, aheadMs] = [1_000_000, 300_000_000_000];
+    keepTries({ wrong: 5, at: aheadMs });
+    expect(waitSeconds(readTries(nowMs), nowMs)).toBe(30);
+    expect(waitSeconds(readTries(nowMs + 30_000), nowMs + 30_000)).toBe(0);
+    expect(readTries(nowMs + 30_000).wrong).toBe(5);
   });
 });

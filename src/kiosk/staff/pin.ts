@@ -48,7 +48,7 @@ export function lockSeconds(wrong: number): number {
   return Math.min(FIRST_LOCK_S * 2 ** (wrong - FREE_TRIES), LONGEST_LOCK_S);
 }
 
-/** Whole seconds until the next try. A clock that was set back only begins the lock anew. Pure. */
+/** Whole seconds until the next try. Pure. */
 export function waitSeconds({ wrong, at }: Tries, nowMs: number): number {
   const whole = lockSeconds(wrong);
   const gone = Math.max(0, nowMs - at) / 1000;
@@ -60,11 +60,16 @@ const NONE: Tries = { wrong: 0, at: 0 };
 let inMemory = NONE;
 
 /** The tries so far: the kept ones, or those of this page where nothing can be kept. */
-export function readTries(): Tries {
+export function readTries(nowMs: number): Tries {
   const kept = readKept(KEY, NONE, (value): value is Tries =>
-    hasShape(value, { wrong: 'number', at: 'number' }),
+    hasShape(value, { wrong: 'integer', at: 'integer' }),
   );
-  return kept.wrong > inMemory.wrong ? kept : inMemory;
+  const tries = kept.wrong > inMemory.wrong ? kept : inMemory;
+  if (tries.at <= nowMs) return tries;
+  // The clock was set back. The lock begins anew, once: it must not last until the clock is there again.
+  const anew = { ...tries, at: nowMs };
+  keepTries(anew);
+  return anew;
 }
 
 /** Keeps the tries. */
