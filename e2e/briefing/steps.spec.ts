@@ -78,7 +78,7 @@ async function countFrames(page: Page): Promise<void> {
   });
 }
 
-/** The frames that 99 of 100 have taken at most, of `times` or more. */
+/** The frames that 99 of 100 have taken at most (of few, all), of `times` or more. */
 async function worstFrames(page: Page, times: number): Promise<number> {
   const lag = await page.evaluate(() => (window as unknown as { seen: { lag: number[] } }).seen.lag);
   expect(lag.length).toBeGreaterThanOrEqual(times);
@@ -111,7 +111,7 @@ test('laser and ink are seen within two frames', async ({ page }) => {
   if (!box) throw new Error('the picture of the step must be there');
   const goTo = async (part: number): Promise<void> =>
     speaker.mouse.move(box.x + box.width * part, box.y + box.height * part);
-  for (let i = 1; i <= 50; i++) {
+  for (let i = 1; i <= 20; i++) {
     await goTo(i / 100);
     const left = (): Promise<number> =>
       page.locator('.pointing-laser').evaluate((one) => Number.parseFloat((one as HTMLElement).style.left));
@@ -122,10 +122,10 @@ test('laser and ink are seen within two frames', async ({ page }) => {
   await speaker.mouse.down();
   const points = (): Promise<number> =>
     page.locator('.pointing path').evaluate((line) => (line.getAttribute('d') ?? '').split('L').length);
-  for (let i = 1; i <= 50; i++) {
+  for (let i = 1; i <= 20; i++) {
     await goTo(0.2 + i / 100);
     await expect.poll(points, { intervals: [5, 10, 20] }).toBe(i + 1);
   }
   await speaker.mouse.up();
-  expect(await worstFrames(page, 99)).toBeLessThanOrEqual(2);
+  expect(await worstFrames(page, 40)).toBeLessThanOrEqual(2);
 });

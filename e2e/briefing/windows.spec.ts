@@ -426,7 +426,7 @@ test('a blocked pop-up is no dead end', async ({ page }) => {
   await expect(link).toHaveAttribute('href', '#/present');
 });
 
-test('with two screens the audience’s window opens on the other one', async ({ page }) => {
+test('with two screens the audience’s window opens on the other one, and is sent to the first', async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = [];
     const box = { availTop: 0, availWidth: 1920, availHeight: 1080 };
@@ -438,7 +438,16 @@ test('with two screens the audience’s window opens on the other one', async ({
       getScreenDetails: async () => ({ screens: [own, other], currentScreen: own }),
       open: (_address: string, _name: string, how: string) => {
         asked.push(how);
-        return null;
+        return {
+          closed: false,
+          screenX: other.availLeft,
+          screenY: 0,
+          location: { href: '' },
+          document,
+          focus: () => {},
+          moveTo: (x: number, y: number) => asked.push(`to ${x}, ${y}`),
+          resizeTo: (width: number, height: number) => asked.push(`${width} × ${height}`),
+        };
       },
     });
   });
@@ -447,4 +456,10 @@ test('with two screens the audience’s window opens on the other one', async ({
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { asked: string[] }).asked))
     .toEqual(['popup,left=1920,top=0,width=1920,height=1080']);
+  // Its window itself, so that there is one to be sent.
+  await (await page.context().newPage()).goto(at('#/present', POSTER));
+  await page.getByRole('button', { name: '投影画面を別の画面へ' }).click();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { asked: string[] }).asked.slice(1)))
+    .toEqual(['to 0, 0', '1920 × 1080']);
 });
