@@ -36,6 +36,7 @@ const root = document.documentElement;
 const Present = later(async () => (await import('./briefing/present')).Present);
 const Follow = later(async () => (await import('./briefing/follow/follow')).Follow);
 const Print = later(async () => (await import('./briefing/print/print')).Print);
+const Transcript = later(async () => (await import('./briefing/transcript')).Transcript);
 const Staff = later(async () => (await import('./kiosk/staff/staff')).Staff);
 const Night = later(async () => (await import('./kiosk/night-view')).Night);
 const Speaker = later(async () => (await import('./briefing/speaker/speaker')).Speaker);
@@ -46,6 +47,7 @@ const LATER_ROOMS: Partial<Record<View, { readonly stands: ReadonlySignal<boolea
   follow: Follow,
   speaker: Speaker,
   print: Print,
+  transcript: Transcript,
   staff: Staff,
 };
 
@@ -175,7 +177,7 @@ async function start(): Promise<void> {
     const stands = room === undefined || room.stands.value;
     root.dataset.ready = String(stands && (app.stage.value.drawn || isWordsOnly(place)));
   });
-  mountUi(app, element('#ui'), { Follow, Night, Present, Print, Speaker, Staff });
+  mountUi(app, element('#ui'), { Follow, Night, Present, Print, Speaker, Staff, Transcript });
 
   followSound({
     state: app.state,
@@ -274,6 +276,7 @@ async function start(): Promise<void> {
     manual: settings.test,
     atRest,
     drawn: conductor.drawn,
+    pictured: () => !isWordsOnly(app.state.peek().place),
     rebuild: () => conductor.rebuild('the picture froze'),
     pictures: conductor.usePictures,
   });

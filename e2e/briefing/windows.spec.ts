@@ -23,73 +23,242 @@ async function two(page: Page): Promise<{ audience: Page; speaker: Page }> {
   return { audience: page, speaker };
 }
 
-interface Row {
-  readonly keys: readonly string[];
-  readonly from: number;
-  readonly to: number;
-}
-const GOAL_3 = DECK.steps.findIndex((step) => step.kind === 'goal' && step.goal === 3) + 1;
-const TABLE: readonly Row[] = [
-  { keys: ['PageDown'], from: 4, to: 5 },
-  { keys: ['ArrowRight'], from: 4, to: 5 },
-  { keys: ['ArrowDown'], from: 4, to: 5 },
-  { keys: ['Space'], from: 4, to: 5 },
-  { keys: ['PageUp'], from: 4, to: 3 },
-  { keys: ['ArrowLeft'], from: 4, to: 3 },
-  { keys: ['ArrowUp'], from: 4, to: 3 },
-  { keys: ['Shift+Space'], from: 4, to: 3 },
-  { keys: ['Home'], from: 4, to: 1 },
-  { keys: ['End'], from: 4, to: LAST },
-  { keys: ['1', '2', 'Enter'], from: 4, to: 12 },
-  { keys: ['g', '7', 'Enter'], from: 4, to: 7 },
-  { keys: ['o', 'PageDown'], from: 4, to: 5 },
-  { keys: ['?', 'Escape', 'PageDown'], from: 4, to: 5 },
-];
+const stepWhere = (found: (step: (typeof DECK.steps)[number]) => boolean): number =>
+  DECK.steps.findIndex(found) + 1;
+const GOAL_3 = stepWhere((step) => step.kind === 'goal' && step.goal === 3);
+const FIRST_SENTENCE = stepWhere((step) => step.kind === 'policy');
+const SECOND_POLICY = stepWhere((step) => step.kind === 'policy' && step.policy === 2);
 
-test('every key of a clicker works in both windows, whatever has the focus', async ({ page }) => {
-  const { audience, speaker } = await two(page);
-  for (const pressed of [audience, speaker]) {
-    if (pressed === speaker) await speaker.locator('button').first().focus();
-    for (const { keys, from, to } of TABLE) {
-      await audience.evaluate((hash) => {
-        location.hash = hash;
-      }, `#/present/${from}`);
-      await shows(speaker, from);
-      await shows(audience, from);
-      for (const key of keys) await pressed.keyboard.press(key);
-      await shows(audience, to);
-      await shows(speaker, to);
+/** What a window shows of the briefing. Either window lacks some of it. */
+interface Standing {
+  /** The speaker's step, and the audience's. */
+  readonly step: number;
+  readonly seen: number;
+  readonly cover: string;
+  readonly language: string;
+  readonly held: boolean;
+  readonly clock: string;
+  readonly sheets: number;
+  /** How often this window has asked for the whole screen, or for another window. */
+  readonly asked: number;
+}
+
+/** Reads a window. Runs in the page. */
+function standing(): Partial<Standing> {
+  const find = <T extends HTMLElement>(selector: string): T | null => document.querySelector<T>(selector);
+  const number = (selector: string): number => Number.parseInt(find(selector)?.textContent ?? '', 10);
+  const pressed = [...document.querySelectorAll('.speaker-foot [aria-pressed=true]')].map(
+    (one) => one.textContent ?? '',
+  );
+  const both = {
+    sheets: document.querySelectorAll('.deck-sheet').length,
+    asked: (window as unknown as { asked: number }).asked,
+  };
+  if (find('.speaker'))
+    return {
+      ...both,
+      step: number('.speaker-caption span'),
+      cover: find('.deck-cover')?.dataset.cover ?? 'none',
+      language: pressed.find((one) => /語|English|Việt/.test(one)) ?? '',
+      held: pressed.includes('画面を止める'),
+      clock: find('.speaker-times')?.dataset.state ?? '',
+    };
+  const names: Record<string, string> = {
+    ja: '日本語',
+    'ja-x-easy': 'やさしい日本語',
+    en: 'English',
+    vi: 'Tiếng Việt',
+  };
+  return {
+    ...both,
+    seen: number('.deck-progress'),
+    cover: find('.deck')?.dataset.blank ?? '',
+    language: names[new URLSearchParams(location.search).get('lang') ?? ''] ?? '',
+  };
+}
+
+/** Keys, and what they change. The same key twice is one that is held down. */
+type Row = readonly [keys: string, change: Partial<Standing>];
+const to = (step: number): Partial<Standing> => ({ step, seen: step });
+
+/** Every key of a clicker, of other presenters and of our own, each from where the one before has led. */
+const TABLE: readonly Row[] = [
+  ['PageDown', to(2)],
+  ['PageUp', to(1)],
+  ['ArrowRight', to(2)],
+  ['ArrowLeft', to(1)],
+  ['ArrowDown', to(2)],
+  ['ArrowUp', to(1)],
+  ['Space', to(2)],
+  ['Shift+Space', to(1)],
+  ['n', to(2)],
+  ['Backspace', to(1)],
+  ['1 2 Enter', to(12)],
+  ['g 7 Enter', to(7)],
+  ['3 3', to(GOAL_3)],
+  ['End', to(LAST)],
+  ['Home', to(1)],
+  [`${[...String(FIRST_SENTENCE)].join(' ')} Enter`, to(FIRST_SENTENCE)],
+  ['Shift+PageDown', to(SECOND_POLICY)],
+  ['Shift+PageUp', to(FIRST_SENTENCE)],
+  ['Shift+ArrowRight', to(SECOND_POLICY)],
+  ['PageDown', to(SECOND_POLICY + 1)],
+  ['Shift+ArrowLeft', to(SECOND_POLICY)],
+  ['b', { cover: 'black' }],
+  ['.', { cover: 'none' }],
+  ['v', { cover: 'black' }],
+  ['PageDown', { cover: 'none', ...to(SECOND_POLICY + 1) }],
+  ['w', { cover: 'white' }],
+  [',', { cover: 'none' }],
+  ['h', { held: true }],
+  ['PageDown', { step: SECOND_POLICY + 2 }],
+  ['h', { held: false, seen: SECOND_POLICY + 2 }],
+  ['p', { clock: 'paused' }],
+  ['p', { clock: 'running' }],
+  ['l', { language: 'やさしい日本語' }],
+  ['l', { language: 'English' }],
+  ['l', { language: 'Tiếng Việt' }],
+  ['l', { language: '日本語' }],
+  ['f', { asked: 1 }],
+  ['Shift+F5', { asked: 2 }],
+  // To the first step; like every step it closes what lies over the window.
+  ['F5', { asked: 3, ...to(1) }],
+];
+/** The sheets open and close, and Escape takes one thing after the other. */
+const SHEETS: readonly Row[] = [
+  ['o', { sheets: 1 }],
+  ['o', { sheets: 0 }],
+  ['Shift+?', { sheets: 1 }],
+  ['b', { cover: 'black' }],
+  ['Escape', { sheets: 0 }],
+  ['Escape', { cover: 'none' }],
+];
+const START: Standing = {
+  ...{ step: 1, seen: 1, cover: 'none', language: '日本語', held: false },
+  ...{ clock: 'running', sheets: 0, asked: 0 },
+};
+
+interface Walked {
+  readonly keys: string;
+  readonly stands: Standing;
+}
+/** Rows, each with all that stands after it. */
+function walk(rows: readonly Row[]): Walked[] {
+  let now = START;
+  return rows.map(([keys, change]) => {
+    now = { ...now, ...change };
+    return { keys, stands: now };
+  });
+}
+
+/** What may have the focus, or stand between a key and the briefing. */
+const CONDITIONS = ['text is selected', 'a sheet is open', 'an input method is on'] as const;
+type Condition = (typeof CONDITIONS)[number];
+
+/**
+ * Strikes keys within the page, as the browser hands them on to what has the focus, and says where the window then stands
+ * otherwise than it should, and which keys were left to what had the focus. Runs in the page.
+ */
+async function strikeWithin({ rows, how }: { rows: readonly Walked[]; how: Condition }): Promise<string[]> {
+  const codes: Record<string, string> = { '.': 'Period', ',': 'Comma', '?': 'Slash', Space: 'Space' };
+  const codeOf = (key: string): string =>
+    codes[key] ?? (/^[a-z]$/.test(key) ? `Key${key.toUpperCase()}` : /^\d$/.test(key) ? `Digit${key}` : key);
+  const { standing: read } = window as unknown as { standing: () => Record<string, unknown> };
+  const strike = (combined: string, repeat: boolean): boolean => {
+    const key = combined.replace('Shift+', '');
+    const composing = how === 'an input method is on';
+    const event = new KeyboardEvent('keydown', {
+      key: composing ? 'Process' : key === 'Space' ? ' ' : key,
+      code: codeOf(key),
+      keyCode: composing ? 229 : 0,
+      isComposing: composing,
+      shiftKey: key !== combined,
+      repeat,
+      bubbles: true,
+      cancelable: true,
+    });
+    return !(document.activeElement ?? document.body).dispatchEvent(event);
+  };
+  const until = async (true_: () => boolean): Promise<boolean> => {
+    for (let i = 0; i < 1000 && !true_(); i++) await new Promise((resolve) => setTimeout(resolve, 4));
+    return true_();
+  };
+  const wrong: string[] = [];
+  for (const { keys, stands } of rows) {
+    if (how === 'text is selected') getSelection()?.selectAllChildren(document.body);
+    if (how === 'a sheet is open') {
+      if (!document.querySelector('.deck-sheet')) strike('?', false);
+      await until(() => document.querySelector('.deck-sheet') !== null);
+      document.querySelector<HTMLElement>('.sheet-close')?.focus();
     }
-    // A digit that is held: the browser repeats it.
-    await pressed.keyboard.down('3');
-    await pressed.keyboard.down('3');
-    await pressed.keyboard.up('3');
-    await shows(audience, GOAL_3);
-    // An input method hides the letters.
-    await pressed.evaluate(() =>
-      dispatchEvent(
-        new KeyboardEvent('keydown', { key: 'Process', code: 'PageUp', bubbles: true, cancelable: true }),
-      ),
-    );
-    await pressed.keyboard.press('b');
-    await expect(audience.locator('.deck').first()).toHaveAttribute('data-blank', 'black');
-    await pressed.keyboard.press('.');
-    await expect(audience.locator('.deck').first()).toHaveAttribute('data-blank', 'none');
-    await pressed.keyboard.press('w');
-    await expect(audience.locator('.deck').first()).toHaveAttribute('data-blank', 'white');
-    await pressed.keyboard.press('Escape');
-    await expect(audience.locator('.deck').first()).toHaveAttribute('data-blank', 'none');
-    // Through all languages in their order, easy Japanese included.
-    await pressed.keyboard.press('l');
-    const easy = speaker.getByRole('button', { name: 'やさしい日本語', exact: true });
-    await expect(easy).toHaveAttribute('aria-pressed', 'true');
-    await pressed.keyboard.press('l');
-    await expect(audience.locator('html')).toHaveAttribute('lang', 'en');
-    await expect(speaker.locator('html')).toHaveAttribute('lang', 'ja');
-    await speaker.getByRole('button', { name: '日本語', exact: true }).click();
-    await expect(audience.locator('html')).toHaveAttribute('lang', 'ja');
+    let last = '';
+    for (const key of keys.split(' ')) {
+      if (!strike(key, key === last)) wrong.push(`${keys}: ${key} was left to the focus`);
+      last = key;
+    }
+    const differs = (): string[] =>
+      Object.entries(read()).flatMap(([name, value]) =>
+        value === stands[name as keyof Standing] || (name === 'sheets' && how === 'a sheet is open')
+          ? []
+          : [`${name} ${value}, not ${stands[name as keyof Standing]}`],
+      );
+    if (!(await until(() => differs().length === 0))) wrong.push(`${keys}: ${differs().join()}`);
   }
-});
+  return wrong;
+}
+
+for (const which of ['audience', 'speaker'] as const)
+  test(`every key of a clicker works in the ${which}’s window, whatever has the focus`, async ({ page }) => {
+    await page.context().addInitScript(`window.standing = ${standing}`);
+    await page.context().addInitScript(() => {
+      const counter = { asked: 0 };
+      Object.assign(window, counter);
+      const ask = (): void => {
+        (window as unknown as typeof counter).asked += 1;
+      };
+      Element.prototype.requestFullscreen = async () => ask();
+      window.open = () => {
+        ask();
+        return null;
+      };
+    });
+    const { audience, speaker } = await two(page);
+    const pressed = which === 'audience' ? audience : speaker;
+    const [shown, others] = which === 'audience' ? [audience, speaker] : [speaker, audience];
+    const read = async (): Promise<Standing> => ({
+      ...START,
+      ...(await others.evaluate(standing)),
+      ...(await shown.evaluate(standing)),
+    });
+    // By real keys; in the speaker's window over a button that stops the clock, so that a key that presses it is noticed.
+    for (const { keys, stands } of walk([...TABLE, ...SHEETS])) {
+      await pressed.evaluate(() => document.querySelector<HTMLElement>('.speaker-pause')?.focus());
+      let last = '';
+      for (const key of keys.replace('Shift+?', '?').split(' ')) {
+        if (key === last) await pressed.keyboard.down(key);
+        if (key === last) await pressed.keyboard.down(key);
+        await pressed.keyboard.press(key);
+        last = key;
+      }
+      await expect.poll(read, { message: keys, intervals: [5, 10, 20, 50] }).toEqual(stands);
+    }
+    // Behind another window the page's own waiting would be slowed down.
+    await pressed.bringToFront();
+    for (const how of CONDITIONS) {
+      await pressed.evaluate(() => Object.assign(window, { asked: 0 }));
+      const rows = walk(how === 'a sheet is open' ? TABLE : [...TABLE, ...SHEETS]);
+      expect(await pressed.evaluate(strikeWithin, { rows, how }), how).toEqual([]);
+    }
+  });
+
+/** The briefing's stopwatch as the machine keeps it. */
+const watchOf = (
+  page: Page,
+): Promise<{ startedAt: number | null; pausedAt: number | null; pausedMs: number }> =>
+  page.evaluate(() => {
+    const { watch } = JSON.parse(localStorage.getItem('mine-stage.briefing') ?? '').session;
+    return { startedAt: watch.startedAt, pausedAt: watch.pausedAt, pausedMs: watch.pausedMs };
+  });
 
 test('windows that reload, close and come late show the same step, card, language and drawing', async ({
   page,
@@ -100,6 +269,8 @@ test('windows that reload, close and come late show the same step, card, languag
   await speaker.getByRole('button', { name: 'Tiếng Việt', exact: true }).click();
   await speaker.getByRole('button', { name: '休憩中', exact: true }).click();
   await expect(audience.locator('.deck-cover').first()).toContainText('Nghỉ giải lao');
+  const clock = await watchOf(speaker);
+  expect(clock.startedAt).not.toBeNull();
   await audience.reload();
   await ready(audience);
   await shows(audience, LAST - 1);
@@ -116,6 +287,8 @@ test('windows that reload, close and come late show the same step, card, languag
   await late.goto(at('#/present/3', POSTER));
   await shows(late, LAST - 2);
   await expect(late.locator('html')).toHaveAttribute('lang', 'vi');
+  // What elapsed time is derived from, to the millisecond.
+  expect(await watchOf(late)).toEqual(clock);
 });
 
 test('what is pointed at and drawn is seen by the audience, and is gone with the step', async ({ page }) => {
@@ -139,8 +312,17 @@ test('what is pointed at and drawn is seen by the audience, and is gone with the
   await expect(audience.locator('.pointing path')).toHaveCount(1);
   await audience.reload();
   await expect(audience.locator('.pointing path')).toHaveCount(1);
+  await speaker.getByRole('button', { name: '場面が変わっても残す' }).click();
   await speaker.keyboard.press('PageDown');
   await shows(audience, 2);
+  await expect(audience.locator('.pointing path')).toHaveCount(0);
+  await speaker.keyboard.press('PageUp');
+  await expect(audience.locator('.pointing path')).toHaveCount(1);
+  await speaker.getByRole('button', { name: '場面が変わっても残す' }).click();
+  await speaker.keyboard.press('PageDown');
+  await shows(audience, 2);
+  await speaker.keyboard.press('PageUp');
+  await shows(audience, 1);
   await expect(audience.locator('.pointing path')).toHaveCount(0);
 });
 
@@ -191,6 +373,49 @@ test('the speaker’s window draws no scene, and says how the audience’s windo
   expect(await page.evaluate(() => (window as unknown as { asked: string[] }).asked)).toEqual([]);
 });
 
+test('the speaker’s window asks for no frame while nobody does anything, though its clock runs', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const counter = { frames: 0 };
+    Object.assign(window, counter);
+    const original = window.requestAnimationFrame;
+    window.requestAnimationFrame = (callback) => {
+      (window as unknown as typeof counter).frames += 1;
+      return original(callback);
+    };
+  });
+  await page.goto(at('#/speaker', { lang: 'ja' }));
+  await page.getByRole('button', { name: '時計を動かす' }).click();
+  await page.clock.runFor(3_000);
+  const frames = () => page.evaluate(() => (window as unknown as { frames: number }).frames);
+  const before = await frames();
+  const elapsed = page.locator('[data-what=elapsed]');
+  const shown = await elapsed.textContent();
+  await page.clock.runFor(20_000);
+  await expect(elapsed).not.toHaveText(shown ?? '');
+  expect(await frames()).toBe(before);
+});
+
+test('the speaker puts the audience’s window on the whole screen, and sees when it is not', async ({
+  page,
+}) => {
+  await page.goto(at('#/speaker', POSTER));
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: '投影画面を開く' }).click();
+  const audience = await opening;
+  await ready(audience);
+  const status = page.getByRole('status');
+  await expect(status).toContainText('全画面ではありません');
+  await page.getByRole('button', { name: '投影画面を全画面に' }).click();
+  await expect.poll(() => audience.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await expect(status).toContainText('投影画面：見えています');
+  await expect(status).not.toContainText('全画面ではありません');
+  await audience.keyboard.press('f');
+  await expect(status).toContainText('全画面ではありません');
+});
+
 test('a blocked pop-up is no dead end', async ({ page }) => {
   await page.addInitScript(() => {
     window.open = () => null;
@@ -201,7 +426,7 @@ test('a blocked pop-up is no dead end', async ({ page }) => {
   await expect(link).toHaveAttribute('href', '#/present');
 });
 
-test('with two screens the audience’s window opens on the other one', async ({ page }) => {
+test('with two screens the audience’s window opens on the other one, and is sent to the first', async ({ page }) => {
   await page.addInitScript(() => {
     const asked: string[] = [];
     const box = { availTop: 0, availWidth: 1920, availHeight: 1080 };
@@ -213,7 +438,16 @@ test('with two screens the audience’s window opens on the other one', async ({
       getScreenDetails: async () => ({ screens: [own, other], currentScreen: own }),
       open: (_address: string, _name: string, how: string) => {
         asked.push(how);
-        return null;
+        return {
+          closed: false,
+          screenX: other.availLeft,
+          screenY: 0,
+          location: { href: '' },
+          document,
+          focus: () => {},
+          moveTo: (x: number, y: number) => asked.push(`to ${x}, ${y}`),
+          resizeTo: (width: number, height: number) => asked.push(`${width} × ${height}`),
+        };
       },
     });
   });
@@ -222,4 +456,10 @@ test('with two screens the audience’s window opens on the other one', async ({
   await expect
     .poll(() => page.evaluate(() => (window as unknown as { asked: string[] }).asked))
     .toEqual(['popup,left=1920,top=0,width=1920,height=1080']);
+  // Its window itself, so that there is one to be sent.
+  await (await page.context().newPage()).goto(at('#/present', POSTER));
+  await page.getByRole('button', { name: '投影画面を別の画面へ' }).click();
+  await expect
+    .poll(() => page.evaluate(() => (window as unknown as { asked: string[] }).asked.slice(1)))
+    .toEqual(['to 0, 0', '1920 × 1080']);
 });

@@ -1,6 +1,7 @@
 // The build under test and the content it was made from.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Deck } from '../../src/content/deck';
 import type { Geopark } from '../../src/content/geopark';
 import { type ContentFile, LANGUAGES, type Lang, type Plan, tongueOf } from '../../src/content/types';
 
@@ -12,8 +13,14 @@ const content = (lang: Lang): ContentFile =>
 
 const read = (lang: Lang): Plan => content(lang).plan;
 
-/** The briefing as the build has it. */
-export const { deck: DECK } = content('ja');
+/** The briefing in every language, as the build has it. */
+export const DECKS: Readonly<Record<Lang, Deck>> = {
+  ja: content('ja').deck,
+  'ja-x-easy': content('ja-x-easy').deck,
+  en: content('en').deck,
+  vi: content('vi').deck,
+};
+export const DECK = DECKS.ja;
 
 /** The plan in every language, as the build has it. */
 export const PLANS: Readonly<Record<Lang, Plan>> = {

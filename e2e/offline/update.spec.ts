@@ -1,6 +1,6 @@
 // From one build to the next: never during a briefing, then at rest with one reload; five in a row; cut off at any
 // point. Pictures only, no WebGL.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
 import { expect, move, ready } from '../helpers/app';
@@ -38,6 +38,36 @@ test('updates wait for rest and for every window; five in a row end on the last,
   expect(loads).toBe(1);
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
   await expect(page.locator('html')).toHaveAttribute('data-view', 'attract');
+  await site.close();
+});
+
+test('a window that was touched as the new version came finds the parts of its own version, without the server', async ({
+  page,
+}) => {
+  const site = await openSite();
+  await visit(page, site, '#/home', 'ja');
+  await deploy(site.dir, 'newer');
+  // The new version has another staff page, so the old one's is neither listed nor served any more.
+  const worker = await readFile(join(site.dir, 'worker.js'), 'utf8');
+  const [old = ''] = /assets\/staff-[^"'`]+\.js/.exec(worker) ?? [];
+  await rename(join(site.dir, old), join(site.dir, 'assets/staff-newer.js'));
+  await writeFile(join(site.dir, 'worker.js'), worker.replaceAll(old, 'assets/staff-newer.js'));
+  expect(await look(page)).toBe(true);
+  await page.evaluate(async () => {
+    const changed = new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    );
+    (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' });
+    await changed;
+  });
+  const served = await page.request.get(`${site.url}${old}`);
+  expect(served.status()).toBe(404);
+  await move(page, '#/staff');
+  await expect(page.locator('h1')).toContainText('運用の確認');
+  expect(await deployed(page).count()).toBe(0);
+  await move(page, '#/');
+  await expect(deployed(page)).toHaveAttribute('content', 'newer', { timeout: 60_000 });
+  await ready(page);
   await site.close();
 });
 

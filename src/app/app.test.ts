@@ -9,7 +9,8 @@ import { readSettings } from './settings';
 import { type AppState, reduce } from './state';
 import { touchOf } from './touches';
 
-const EXTENT: Extent = { policiesByGoal: [3, 3, 4, 3, 2], steps: 38, stations: 10 };
+const STEPS = ['title', 'g1', 'g1.p1.fy2022.1', ...Array.from({ length: 35 }, (_, i) => `s${i}`)];
+const EXTENT: Extent = { policiesByGoal: [3, 3, 4, 3, 2], steps: STEPS, stations: 10 };
 
 describe('addresses', () => {
   const places: Place[] = [
@@ -29,6 +30,7 @@ describe('addresses', () => {
     { view: 'speaker' },
     { view: 'follow', step: 2 },
     { view: 'print' },
+    { view: 'transcript' },
   ];
 
   it.each(places)('lead to their place and back: $view', (place) => {
@@ -59,6 +61,12 @@ describe('addresses', () => {
     '#/geopark/moon',
   ])('that name no place give null: %s', (hash) => {
     expect(parseAddress(hash, EXTENT)).toBeNull();
+  });
+
+  it('find a step of the briefing by its id, wherever it stands in the deck', () => {
+    expect(parseAddress('#/present/g1.p1.fy2022.1', EXTENT)).toEqual({ view: 'present', step: 3 });
+    const moved = { ...EXTENT, steps: STEPS.toReversed() };
+    expect(parseAddress('#/follow/g1.p1.fy2022.1', moved)).toEqual({ view: 'follow', step: 36 });
   });
 
   it('know the way out', () => {

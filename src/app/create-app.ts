@@ -59,7 +59,7 @@ export async function createApp(options: AppOptions): Promise<OwnedApp> {
   const t = signal(await translator.speak(options.lang, first));
   const extent = (): Extent => ({
     policiesByGoal: content.peek().plan.goals.map((goal) => goal.policies.length),
-    steps: content.peek().deck.steps.length,
+    steps: content.peek().deck.steps.map(({ id }) => id),
     stations: options.stations,
   });
 

@@ -20,14 +20,16 @@ export type Place =
   | { readonly view: 'speaker' }
   | { readonly view: 'follow'; readonly step: number }
   | { readonly view: 'print' }
+  /** All words of the briefing, without a picture. */
+  | { readonly view: 'transcript' }
   | { readonly view: 'staff' };
 
 export type View = Place['view'];
 
-/** What can be asked for: policies by goal (index 0 is goal 1) and the length of the deck. */
+/** What can be asked for: policies by goal (index 0 is goal 1) and the steps of the deck by their ids. */
 export interface Extent {
   readonly policiesByGoal: readonly number[];
-  readonly steps: number;
+  readonly steps: readonly string[];
   /** Stations of the walk through the cave. */
   readonly stations: number;
 }
@@ -41,6 +43,7 @@ const FIXED: Readonly<Record<string, Place>> = {
   speaker: { view: 'speaker' },
   follow: { view: 'follow', step: 1 },
   print: { view: 'print' },
+  transcript: { view: 'transcript' },
   staff: { view: 'staff' },
 };
 
@@ -62,7 +65,10 @@ function parseGeopark(parts: readonly string[], extent: Extent): Place | null {
   return name === 'plateau' || name === 'time' || name === 'dongvan' ? { view: name } : null;
 }
 
-/** Reads an address (`#/goal/1`, with or without `#`). Null when no such place exists. */
+/**
+ * Reads an address (`#/goal/1`, with or without `#`). Null when no such place exists. A step of the briefing is named by its
+ * number, or by its id (`#/present/g1.p2.fy2022.1`), which stays when others are moved or hidden.
+ */
 export function parseAddress(hash: string, extent: Extent): Place | null {
   const [path = ''] = hash.replace(/^#/, '').split('?');
   const parts = path.split('/').filter((part) => part !== '');
@@ -70,8 +76,8 @@ export function parseAddress(hash: string, extent: Extent): Place | null {
   if (fixed) return fixed;
   const [room, first, second] = parts;
   if ((room === 'present' || room === 'follow') && parts.length === 2) {
-    const step = ordinal(first, extent.steps);
-    return step === null ? null : { view: room, step };
+    const step = ordinal(first, extent.steps.length) ?? extent.steps.indexOf(first ?? '') + 1;
+    return step === 0 ? null : { view: room, step };
   }
   if (room === 'geopark') return parseGeopark(parts.slice(1), extent);
   if (room === 'goal' && (parts.length === 2 || parts.length === 3)) {
@@ -108,7 +114,8 @@ export function addressOf(place: Place): string {
 }
 
 /** Whether a place is all words, so that no scene need be drawn behind it. */
-export const isWordsOnly = ({ view }: Place): boolean => view === 'speaker' || view === 'print';
+export const isWordsOnly = ({ view }: Place): boolean =>
+  view === 'speaker' || view === 'print' || view === 'transcript';
 
 /** Whether two places are the same. */
 export const samePlace = (a: Place, b: Place): boolean => addressOf(a) === addressOf(b);
@@ -151,6 +158,7 @@ export function parentOf(place: Place): Place {
     case 'speaker':
     case 'follow':
     case 'print':
+    case 'transcript':
     case 'staff':
       return { view: 'home' };
     default:

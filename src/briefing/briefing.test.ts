@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepContent } from '../content/deck';
-import type { Plan } from '../content/types';
-import { cueOf, monthOf } from './deck';
+import type { FiscalYear, Plan } from '../content/types';
+import { cueOf, monthOf, stepOfScene } from './deck';
 import { commandOf, type KeyPress } from './keys';
 
 const PLAN = { years: [2022, 2023] } as unknown as Plan;
@@ -35,6 +35,30 @@ describe('the deck', () => {
     expect(cueOf(step(content), PLAN)).toEqual({ ...nothing, ...cue });
   });
 
+  it('is gone through scene by scene, the sentences of a policy as one', () => {
+    const policy = (number: number, year: FiscalYear, sentence: number) =>
+      step({ kind: 'policy', goal: 1, policy: number, year, sentence });
+    const steps = [
+      step({ kind: 'title' }),
+      step({ kind: 'goal', goal: 1 }),
+      policy(1, 2022, 1),
+      policy(1, 2022, 2),
+      policy(1, 2023, 1),
+      policy(2, 2022, 1),
+      policy(2, 2023, 1),
+    ];
+    const deck = { minutes: 1, steps };
+    const walk = (from: number, by: 1 | -1): number[] => {
+      const seen = [from];
+      for (let at = stepOfScene(deck, from, by); at !== seen.at(-1); at = stepOfScene(deck, at, by))
+        seen.push(at);
+      return seen;
+    };
+    expect(walk(1, 1)).toEqual([1, 2, 3, 6, 7]);
+    expect(walk(7, -1)).toEqual([7, 6, 3, 2, 1]);
+    expect(stepOfScene(deck, 5, -1)).toBe(3);
+  });
+
   it('asks for a month on the plateau only', () => {
     expect(monthOf(step({ kind: 'place', place: 'plateau', at: 1.5, words }))).toBe(1.5);
     expect(monthOf(step({ kind: 'place', place: 'cave', at: 2, words }))).toBeNull();
@@ -60,6 +84,8 @@ describe('the keys', () => {
     ['PageUp', { kind: 'move', by: -1 }],
     ['B', { kind: 'cover', cover: 'black' }],
     [',', { kind: 'cover', cover: 'white' }],
+    ['v', { kind: 'cover', cover: 'black' }],
+    [';', { kind: 'cover', cover: 'black' }],
     ['7', { kind: 'digit', digit: '7' }],
     ['F5', { kind: 'begin', from: 'start' }],
     ['x', null],
@@ -75,6 +101,7 @@ describe('the keys', () => {
     ['Process', { code: 'Digit3' }, { kind: 'digit', digit: '3' }],
     ['こ', { code: 'KeyB' }, { kind: 'cover', cover: 'black' }],
     ['ｌ', { code: 'KeyL' }, { kind: 'language' }],
+    ['Process', { code: 'PageUp', shiftKey: true }, { kind: 'scene', by: -1 }],
     ['・', { code: 'Slash', shiftKey: true }, { kind: 'help' }],
   ])('work while an input method is on: %s %j', (key, more, command) => {
     expect(press(key, more)).toEqual(command);
@@ -89,6 +116,7 @@ describe('the keys', () => {
     expect(press('4', { repeat: true })).toEqual({ kind: 'goal', goal: 4 });
     expect(press('6', { repeat: true })).toBeNull();
     expect(press('ArrowRight', { repeat: true })).toEqual({ kind: 'move', by: 1 });
+    expect(press('ArrowRight', { shiftKey: true })).toEqual({ kind: 'scene', by: 1 });
     expect(press('b', { repeat: true })).toBeNull();
   });
 });

@@ -1,17 +1,19 @@
 // What the audience reads while the briefing rests: in every language at once, so it belongs to no language's file.
-import type { Tongue } from '../content/types';
+import type { Lang } from '../content/types';
 import type { Cover } from './session/session';
 
 type Card = Extract<Cover, 'break' | 'questions'>;
 
-export const CARDS: Readonly<Record<Card, readonly { readonly lang: Tongue; readonly text: string }[]>> = {
+export const CARDS: Readonly<Record<Card, readonly { readonly lang: Lang; readonly text: string }[]>> = {
   break: [
     { lang: 'ja', text: '休憩中' },
+    { lang: 'ja-x-easy', text: '休み時間です' },
     { lang: 'en', text: 'Short break' },
     { lang: 'vi', text: 'Nghỉ giải lao' },
   ],
   questions: [
     { lang: 'ja', text: '質疑応答中' },
+    { lang: 'ja-x-easy', text: '質問の時間です' },
     { lang: 'en', text: 'Questions and answers' },
     { lang: 'vi', text: 'Hỏi và đáp' },
   ],

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { Deck } from '../content/deck';
 import { LANGUAGES, type Lang } from '../content/types';
 import { after, type Cancel } from '../core/timers';
-import { stepOfGoal } from './deck';
+import { stepOfGoal, stepOfScene } from './deck';
 import { commandOf, type KeyCommand } from './keys';
 import type { Briefing } from './session/connect';
 
@@ -13,11 +13,14 @@ const TYPED_FOR_MS = 5000;
 /** Digits a jump can have. */
 const LONGEST_JUMP = 4;
 
+/** What may lie over a window; the speaker's alone has the splits. */
+export type Sheet = 'none' | 'overview' | 'help' | 'splits';
+
 export interface Controls {
   /** Digits typed so far; null while no number is asked for. */
   readonly typed: Signal<string | null>;
   /** What lies over this window. */
-  readonly sheet: Signal<'none' | 'overview' | 'help'>;
+  readonly sheet: Signal<Sheet>;
   /** Carries a key's command out. False when the key is left to what has the focus. */
   run(command: KeyCommand): boolean;
   dispose(): void;
@@ -39,7 +42,7 @@ const nextLanguage = (lang: Lang): Lang =>
 export function createControls(options: ControlsOptions): Controls {
   const { briefing } = options;
   const typed = signal<string | null>(null);
-  const sheet = signal<'none' | 'overview' | 'help'>('none');
+  const sheet = signal<Sheet>('none');
   let forget: Cancel = () => {};
 
   const type = (digits: string | null): void => {
@@ -75,6 +78,11 @@ export function createControls(options: ControlsOptions): Controls {
         sheet.value = 'none';
         briefing.command({ kind: 'move', by: command.by });
         return true;
+      case 'scene': {
+        const from = briefing.session.peek()?.step;
+        if (from !== undefined) go(stepOfScene(options.deck(), from, command.by));
+        return true;
+      }
       case 'jump':
         go(command.to);
         return true;

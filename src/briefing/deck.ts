@@ -54,3 +54,18 @@ export function stepOfGoal(deck: Deck, goal: number): number | null {
   const index = deck.steps.findIndex((step) => step.kind === 'goal' && step.goal === goal);
   return index < 0 ? null : index + 1;
 }
+
+/** Whether two steps show the same scene: the sentences of a policy are steps of one. */
+const sameScene = (a: Step | undefined, b: Step | undefined): boolean =>
+  a?.kind === 'policy' && b?.kind === 'policy' && a.goal === b.goal && a.policy === b.policy;
+
+/**
+ * The step (from 1) on which the next scene begins, or, with `by` -1, the one on which this scene or the one before does.
+ * At the ends of the deck it is the last or the first step.
+ */
+export function stepOfScene({ steps }: Deck, from: number, by: 1 | -1): number {
+  let i = from - 1 + by;
+  if (by === 1) while (i < steps.length && sameScene(steps[i], steps[i - 1])) i += 1;
+  else while (i > 0 && sameScene(steps[i], steps[i - 1])) i -= 1;
+  return Math.min(Math.max(i, 0), steps.length - 1) + 1;
+}

@@ -3,6 +3,8 @@
 
 export type KeyCommand =
   | { readonly kind: 'move'; readonly by: number }
+  /** Past all steps of a scene: on to the next scene, or back to the beginning of this or of the one before. */
+  | { readonly kind: 'scene'; readonly by: 1 | -1 }
   /** To a step counted from 1; `Infinity` is the last. */
   | { readonly kind: 'jump'; readonly to: number }
   | { readonly kind: 'cover'; readonly cover: 'black' | 'white' }
@@ -38,6 +40,10 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   End: { kind: 'jump', to: Number.POSITIVE_INFINITY },
   b: { kind: 'cover', cover: 'black' },
   '.': { kind: 'cover', cover: 'black' },
+  // The black button of some clickers, and reveal.js' key for it.
+  ';': { kind: 'cover', cover: 'black' },
+  ':': { kind: 'cover', cover: 'black' },
+  v: { kind: 'cover', cover: 'black' },
   w: { kind: 'cover', cover: 'white' },
   ',': { kind: 'cover', cover: 'white' },
   f: { kind: 'fullscreen' },
@@ -51,11 +57,22 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   Escape: { kind: 'leave' },
 };
 
+/** Keys that with Shift go from scene to scene. */
+const SCENES: Readonly<Record<string, 1 | -1>> = {
+  PageDown: 1,
+  ArrowRight: 1,
+  ArrowDown: 1,
+  PageUp: -1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
 /** What a key means when only its place on the keyboard is known. */
 const PLACES: Readonly<Record<string, string>> = {
   Space: ' ',
   Period: '.',
   Comma: ',',
+  Semicolon: ';',
   NumpadEnter: 'Enter',
 };
 
@@ -90,7 +107,11 @@ export function commandOf(press: KeyPress): KeyCommand | null {
     if (!press.repeat) return { kind: 'digit', digit: key };
     return HELD.test(key) ? { kind: 'goal', goal: Number(key) } : null;
   }
-  const command = KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null;
+  const scene = press.shiftKey ? SCENES[key] : undefined;
+  const command = scene
+    ? ({ kind: 'scene', by: scene } as const)
+    : (KEYS[key.length === 1 ? key.toLowerCase() : key] ?? null);
   // A key that is held goes on moving; it does not switch to and fro.
-  return press.repeat && command?.kind !== 'move' ? null : command;
+  const moves = command?.kind === 'move' || command?.kind === 'scene';
+  return press.repeat && !moves ? null : command;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Deck, Step } from '../content/deck';
-import { formatTime, paceOf, rehearsalOf, sectionsOf, spentOn, toCsv } from './pace';
+import { createRandom } from '../core/random';
+import { formatTime, paceOf, rehearsalOf, sectionsOf, spentOn, toCsv, toJson } from './pace';
 import { beginSession, type Command, reduceSession } from './session/session';
 
 const step = (id: string, seconds: number, goal = 0): Step =>
@@ -81,11 +82,44 @@ describe('rehearsals', () => {
   it('leave as CSV', () => {
     expect(toCsv(DECK, [rehearsal]).split('\r\n')).toEqual([
       'step,planned,1970-01-01T00:17:50.000Z',
-      'title,10,12.0',
-      'g1,20,18.0',
-      'g2,30,40.0',
-      'closing,5,0.0',
+      'title,10,12.000',
+      'g1,20,18.000',
+      'g2,30,40.000',
+      'closing,5,0.000',
     ]);
+  });
+
+  it('leave as JSON', () => {
+    const { plan, rehearsals } = JSON.parse(toJson(DECK, [rehearsal]));
+    expect(plan[1]).toEqual({ id: 'g1', ms: 20_000 });
+    expect(rehearsals).toEqual([
+      { at: '1970-01-01T00:17:50.000Z', totalMs: 70_000, splits: { title: 12_000, g1: 18_000, g2: 40_000 } },
+    ]);
+  });
+
+  it('add up to an hour in which steps changed at any moment, questions left out', () => {
+    const random = createRandom(7);
+    const started = 1_000_000;
+    let now = started;
+    let asked = 0;
+    let session = reduceSession(play(), { kind: 'pause' }, DECK.steps.length, now);
+    while (now - started - asked < 3_600_000) {
+      now += Math.floor(random.range(200, 9000));
+      if (random.next() < 0.1) {
+        const pause = Math.floor(random.range(500, 60_000));
+        session = reduceSession(session, { kind: 'pause' }, DECK.steps.length, now);
+        session = reduceSession(session, { kind: 'pause' }, DECK.steps.length, now + pause);
+        now += pause;
+        asked += pause;
+      }
+      const by = random.next() < 0.3 ? -1 : 1;
+      session = reduceSession(session, { kind: 'move', by }, DECK.steps.length, now);
+    }
+    const run = rehearsalOf(session, DECK, now);
+    const rows = toCsv(DECK, [run]).split('\r\n').slice(1);
+    const seconds = rows.reduce((sum, row) => sum + Number(row.split(',')[2]), 0);
+    expect(Math.abs(seconds * 1000 - (now - started - asked))).toBeLessThan(1);
+    expect(run.totalMs).toBe(now - started - asked);
   });
 });
 

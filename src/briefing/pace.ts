@@ -101,9 +101,9 @@ export function sectionsOf(deck: Deck): Section[] {
 export const spentOn = (section: Section, rehearsal: Rehearsal): number =>
   section.ids.reduce((sum, id) => sum + (rehearsal.splits[id] ?? 0), 0);
 
-/** Rehearsals as CSV: a row for each step, planned seconds and those of each rehearsal. */
+/** Rehearsals as CSV: a row for each step, planned seconds and those of each rehearsal, to the millisecond, so that they add up. */
 export function toCsv(deck: Deck, rehearsals: readonly Rehearsal[]): string {
-  const seconds = (ms: number): string => (ms / 1000).toFixed(1);
+  const seconds = (ms: number): string => (ms / 1000).toFixed(3);
   const head = ['step', 'planned', ...rehearsals.map(({ at }) => new Date(at).toISOString())];
   const rows = deck.steps.map(({ id, seconds: planned }) => [
     id,
@@ -112,3 +112,14 @@ export function toCsv(deck: Deck, rehearsals: readonly Rehearsal[]): string {
   ]);
   return [head, ...rows].map((row) => row.join(',')).join('\r\n');
 }
+
+/** The same as JSON, for other programs: the plan, and each rehearsal as it is kept. Milliseconds. */
+export const toJson = (deck: Deck, rehearsals: readonly Rehearsal[]): string =>
+  JSON.stringify(
+    {
+      plan: deck.steps.map(({ id, seconds }) => ({ id, ms: seconds * 1000 })),
+      rehearsals: rehearsals.map(({ at, ...rest }) => ({ at: new Date(at).toISOString(), ...rest })),
+    },
+    null,
+    1,
+  );

@@ -11,7 +11,7 @@ import { Sheets } from './parts/sheets';
 import { StepView } from './parts/step-view';
 import { useFreePicture } from './parts/use-free-picture';
 import { magnify } from './pointer/magnify';
-import { enterFullscreen, keepAwake, leaveFullscreen, toggleFullscreen } from './screen';
+import { enterFullscreen, isFullscreen, keepAwake, leaveFullscreen, toggleFullscreen } from './screen';
 import type { Briefing } from './session/connect';
 import { audienceStep, type Session } from './session/session';
 import { useBriefing } from './session/use-briefing';
@@ -82,10 +82,15 @@ export function Present({ app, position }: { app: App; position: number }) {
   }, []);
 
   useEffect(() => {
-    const tell = (): void => briefing.tell({ aspect: window.innerWidth / window.innerHeight });
+    const tell = (): void =>
+      briefing.tell({ aspect: window.innerWidth / window.innerHeight, full: isFullscreen() });
     tell();
     window.addEventListener('resize', tell);
-    return () => window.removeEventListener('resize', tell);
+    document.addEventListener('fullscreenchange', tell);
+    return () => {
+      window.removeEventListener('resize', tell);
+      document.removeEventListener('fullscreenchange', tell);
+    };
   }, [briefing]);
 
   if (!step) return null;
@@ -97,6 +102,7 @@ export function Present({ app, position }: { app: App; position: number }) {
     <div class="deck" data-step={step.kind} data-blank={cover}>
       <main
         class="deck-screen"
+        inert={cover !== 'none' || controls.sheet.value !== 'none'}
         onPointerUp={(event) => {
           if (event.button !== 0) return;
           briefing.command({ kind: 'move', by: event.clientX > window.innerWidth / 2 ? 1 : -1 });

@@ -1,6 +1,10 @@
 // What a briefing asks of the screen: all of it, and that it stays awake. Either may be refused; then the deck just goes on.
 export { keepAwake } from '../app/keep-awake';
 
+/** Whether the window has the whole screen, by itself or by its browser (F11, a kiosk). */
+export const isFullscreen = (): boolean =>
+  document.fullscreenElement !== null || matchMedia('(display-mode: fullscreen)').matches;
+
 /** Into full screen. Refused by the browser or the site: the deck is readable in a window as well. */
 export async function enterFullscreen(): Promise<void> {
   try {

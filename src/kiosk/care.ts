@@ -24,6 +24,8 @@ export interface CareOptions {
   atRest(): boolean;
   /** Frames drawn so far while scenes move by themselves, else null. */
   drawn(): number | null;
+  /** Whether a picture belongs to the place: a room of words, like the speaker's window, asks for no frame. */
+  pictured(): boolean;
   /** Builds the renderer anew. */
   rebuild(): void;
   /** Pictures from now on. */
@@ -47,6 +49,7 @@ export function startCare(options: CareOptions): void {
   const climb = createPictureWatch(renewal.renewedFor('frozen'));
   // Asked once a beat, not in every frame: this must cost nothing.
   const askForFrame = (): void => {
+    if (!options.pictured()) return;
     onNextFrame(() => {
       offered += 1;
     });
@@ -54,7 +57,8 @@ export function startCare(options: CareOptions): void {
   if (!options.manual) askForFrame();
   every(BEAT_MS, () => {
     if (options.manual) return;
-    const rung = climb({ hidden: document.hidden, offered, drawn: options.drawn() });
+    const hidden = document.hidden || !options.pictured();
+    const rung = climb({ hidden, offered, drawn: options.drawn() });
     if (rung === 'rebuild') options.rebuild();
     else if (rung === 'reload') renewal.ask('frozen');
     else if (rung === 'pictures')

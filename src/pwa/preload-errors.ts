@@ -13,9 +13,9 @@ function firstTime(build: string): boolean {
   }
 }
 
-/** Reloads once for each build when a chunk fails to load, if there is a network and nobody is disturbed. */
-export function watchPreloadErrors(atRest: () => boolean): void {
+/** Calls `reload` once for each build when a chunk fails to load, if there is a network and nobody is disturbed. */
+export function watchPreloadErrors(atRest: () => boolean, reload: () => void): void {
   window.addEventListener('vite:preloadError', () => {
-    if (navigator.onLine && atRest() && firstTime(__BUILD_ID__)) location.reload();
+    if (navigator.onLine && atRest() && firstTime(__BUILD_ID__)) reload();
   });
 }

@@ -56,7 +56,14 @@ function machineChance(): number {
 
 /** Starts to keep the app for use without network. Does nothing where there are no service workers. */
 export function startUpdates({ atRest, status }: UpdateOptions): void {
-  watchPreloadErrors(atRest);
+  // One for all reasons: a page that is on its way out gives up what it was loading, which is no reason for another.
+  let reloading = false;
+  const reload = (): void => {
+    if (reloading) return;
+    reloading = true;
+    location.reload();
+  };
+  watchPreloadErrors(atRest, reload);
   const { serviceWorker } = navigator;
   if (!serviceWorker || !location.protocol.startsWith('http') || import.meta.env.DEV) return;
   const say = (change: Partial<OfflineStatus>): void => {
@@ -68,15 +75,9 @@ export function startUpdates({ atRest, status }: UpdateOptions): void {
 
   // The first worker takes the page over as well, but that page is of the same version: no reload.
   let controlled = serviceWorker.controller !== null;
-  let reloading = false;
   const reloadAtRest = (): void => {
-    if (reloading) return;
-    if (!atRest()) {
-      after(APPLY_EVERY_MS, reloadAtRest);
-      return;
-    }
-    reloading = true;
-    location.reload();
+    if (atRest()) reload();
+    else after(APPLY_EVERY_MS, reloadAtRest);
   };
   serviceWorker.addEventListener('controllerchange', () => {
     if (controlled) reloadAtRest();

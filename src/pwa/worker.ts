@@ -37,7 +37,7 @@ const ANSWER_WITHIN_MS = 2_000;
 /** kiosk.json is asked for on the network this long before the stored one is used. */
 const SETTINGS_WITHIN_MS = 3_000;
 const SETTINGS_CACHE = 'mine-stage-settings';
-/** Holds the second copy of every file. */
+/** Holds the second copy of every file, and for a while those of the version before. */
 const MIRROR_CACHE = 'mine-stage-mirror';
 
 /** kiosk.json may be edited on the server at any time: newest first, else the last good one, else the one of the build. */
@@ -98,11 +98,31 @@ const auditEntries = (): AuditEntry[] =>
 async function auditStore(): Promise<AuditResult> {
   const entries = auditEntries();
   const counts = await audit(entries, { store, mirror, fetch: (url) => fetch(url, { cache: 'no-store' }) });
-  // The second copy of older versions goes.
+  // Files of older versions go, once no window can be of one: at rest each has come to the new one.
+  if (!(await allAgree())) return { at: wallDate().getTime(), ...counts };
   const cache = await caches.open(MIRROR_CACHE);
   const wanted = new Set(entries.map(({ key }) => key));
   for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
   return { at: wallDate().getTime(), ...counts };
+}
+
+const ASSETS = new URL('assets/', self.registration.scope).href;
+/** Whether an address is of a part of another version: a hashed file that this one has not. */
+const isOfAnotherVersion = (href: string): boolean =>
+  href.startsWith(ASSETS) && getCacheKeyForURL(href) === undefined;
+
+/**
+ * Keeps the parts of the version before this one. Its windows are reloaded at rest; whoever has touched one in the same
+ * moment goes on in it, and may come to a room that is loaded only then, which neither this version nor the server has.
+ */
+async function keepVersionBefore(): Promise<void> {
+  const before = await caches.open(cacheNames.precache);
+  const kept = await caches.open(MIRROR_CACHE);
+  for (const request of await before.keys()) {
+    if (!isOfAnotherVersion(request.url) || (await kept.match(request))) continue;
+    const file = await before.match(request);
+    if (file) await kept.put(request, file);
+  }
 }
 
 const integrities = new Map<string, string>();
@@ -126,6 +146,12 @@ registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.href === new URL('kiosk.json', self.registration.scope).href,
   ({ request }) => settings(request),
 );
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && isOfAnotherVersion(url.href),
+  async ({ request }) => (await (await caches.open(MIRROR_CACHE)).match(request.url)) ?? fetch(request),
+);
+// A full disk must not keep a new version out.
+self.addEventListener('install', (event) => event.waitUntil(keepVersionBefore().catch(() => undefined)));
 precacheAndRoute(STORED, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/./] });
 
 // One visit must be enough: the page that installed the worker is served by it from now on.

@@ -10,6 +10,7 @@ export interface Rooms {
   readonly Present: ComponentType<{ app: App; position: number }>;
   readonly Follow: ComponentType<{ app: App; position: number }>;
   readonly Print: ComponentType<{ app: App }>;
+  readonly Transcript: ComponentType<{ app: App }>;
   readonly Speaker: ComponentType<{ app: App }>;
   readonly Staff: ComponentType<{ app: App }>;
 }

@@ -36,6 +36,8 @@ export function placeTitle(place: Place, { plan, geopark, t }: Words): string {
       return t('speaker.title');
     case 'print':
       return t('print.title');
+    case 'transcript':
+      return t('transcript.title');
     case 'follow':
       return t('follow.title');
     case 'present':

@@ -46,6 +46,8 @@ function View() {
       return <rooms.Follow app={app} position={place.step} />;
     case 'print':
       return <rooms.Print app={app} />;
+    case 'transcript':
+      return <rooms.Transcript app={app} />;
     case 'speaker':
       return <rooms.Speaker app={app} />;
     case 'staff':

@@ -76,10 +76,16 @@ export function Follow({ app, position }: { app: App; position: number }) {
       </main>
       {!away && <CoverView cover={cover} />}
       <footer class="follow-bar">
-        <p role="status">
-          {waiting
-            ? t(remote.failed ? 'follow.failed' : 'follow.waiting')
-            : t(away ? 'follow.away' : 'follow.following', { n: position, total: steps.length })}
+        <p>
+          {/* Beside the status: a step is announced by its words, once. */}
+          <span role="status">
+            {waiting
+              ? t(remote.failed ? 'follow.failed' : 'follow.waiting')
+              : t(away ? 'follow.away' : 'follow.following')}
+          </span>
+          {!waiting && (
+            <span class="follow-place">{t('deck.progress', { n: position, total: steps.length })}</span>
+          )}
         </p>
         {away && !waiting && (
           <button type="button" class="button button-copper" onClick={() => setAway(false)}>
@@ -92,6 +98,9 @@ export function Follow({ app, position }: { app: App; position: number }) {
         <button type="button" class="button" onClick={() => look(1)} disabled={position >= steps.length}>
           {t('speaker.forward')}
         </button>
+        <a class="button" href="#/transcript">
+          {t('transcript.title')}
+        </a>
         {LANGUAGES.map((one) => (
           <button
             key={one}

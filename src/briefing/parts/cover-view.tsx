@@ -1,4 +1,5 @@
 // What lies over the step: black, white, or a holding card in every language.
+import { tongueOf } from '../../content/types';
 import { cardOf } from '../cards';
 import type { Cover } from '../session/session';
 
@@ -8,7 +9,7 @@ export function CoverView({ cover }: { cover: Cover }) {
   return (
     <div class="deck-cover" data-cover={cover}>
       {card?.map(({ lang, text }) => (
-        <p key={lang} lang={lang}>
+        <p key={lang} lang={tongueOf(lang)} data-furigana={lang === 'ja-x-easy' ? 'all' : undefined}>
           {text}
         </p>
       ))}

@@ -37,6 +37,7 @@ export function titleOf(step: Step, plan: Plan, t: Translate): string {
 const HELP = [
   ['PageDown → ↓ Space', 'deck.keyNext'],
   ['PageUp ← ↑', 'deck.keyBack'],
+  ['Shift+→ Shift+←', 'deck.keyScene'],
   ['Home End', 'deck.keyEnds'],
   ['0–9 Enter', 'deck.keyJump'],
   ['1–5 …', 'deck.keyGoal'],
@@ -56,7 +57,7 @@ export function Sheets({ app, controls, position }: { app: App; controls: Contro
   const t = app.t.value;
   const plan = app.plan.value;
   const open = controls.sheet.value;
-  if (open === 'none') return null;
+  if (open === 'none' || open === 'splits') return null;
   const close = (
     <button type="button" class="sheet-close" onClick={() => controls.run({ kind: 'leave' })}>
       {t('app.close')}
@@ -87,6 +88,9 @@ export function Sheets({ app, controls, position }: { app: App; controls: Contro
     <div class="deck-sheet" role="dialog" aria-label={t('deck.allSteps')}>
       <header>
         <h2>{t('deck.allSteps')}</h2>
+        <a class="sheet-close" href="#/transcript" target="_blank" rel="noopener">
+          {t('transcript.title')}
+        </a>
         {close}
       </header>
       <ol class="deck-grid">

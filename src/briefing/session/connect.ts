@@ -4,8 +4,8 @@ import type { Lang } from '../../content/types';
 import { monotonicMs, wallDate } from '../../core/clock';
 import { after, type Cancel, every } from '../../core/timers';
 import type { Pointer } from '../pointer/pointer';
-import { advance, createNode, type Message, type NodeEvent, PROTOCOL } from './node';
-import { type Awake, type Presence, type Role, stillHere, withPresence } from './presence';
+import { advance, createNode, type Message, type NodeEvent, PROTOCOL, RETRY_MS } from './node';
+import { type Presence, type Role, stillHere, withPresence } from './presence';
 import { beginSession, type Command, type Session } from './session';
 import { bindTab, forgetEarlier, keep, readEarlier, readKept, setAside, tabBelongsTo } from './stored';
 
@@ -35,7 +35,7 @@ export interface Briefing {
   takeUp(resume: boolean): void;
   restart(): void;
   /** Tells the others how this window is. */
-  tell(change: { readonly awake?: Awake; readonly aspect?: number }): void;
+  tell(change: Partial<Pick<Presence, 'awake' | 'aspect' | 'full'>>): void;
   dispose(): void;
 }
 
@@ -46,8 +46,6 @@ export interface ConnectOptions {
   begin(): { readonly step: number; readonly lang: Lang; readonly allottedMs: number };
 }
 
-/** Commands are said again after this long without an answer. */
-const RETRY_MS = 400;
 /** A leader that has not answered for this long has its lock taken away. */
 const SILENT_LEADER_MS = 1500;
 /** How often the speaker asks who is here. */
@@ -74,7 +72,13 @@ export function connect(options: ConnectOptions): Briefing {
   const pointer = signal<Pointer | null>(null);
   const ends = new AbortController();
   let node = createNode(newId());
-  let me = { role, hidden: document.hidden, awake: 'asleep' as Awake, aspect: innerWidth / innerHeight };
+  let me: Omit<Presence, 'from' | 'heardMs'> = {
+    role,
+    hidden: document.hidden,
+    awake: 'asleep',
+    full: false,
+    aspect: innerWidth / innerHeight,
+  };
   let unansweredMs: number | null = null;
   let retry: Cancel = () => {};
   let release: () => void = () => {};

@@ -4,6 +4,8 @@ import { type Command, reduceSession, type Session } from './session';
 
 /** Version of what windows say to each other; others are not understood. */
 export const PROTOCOL = 1;
+/** Commands are said again after this long without an answer. */
+export const RETRY_MS = 400;
 
 export type Message =
   /** Somebody has arrived and would like to know the state. */

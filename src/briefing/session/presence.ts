@@ -13,6 +13,8 @@ export interface Presence {
   /** Covered, minimised or in another tab. */
   readonly hidden: boolean;
   readonly awake: Awake;
+  /** On the whole screen. */
+  readonly full: boolean;
   /** Width of its picture by its height. */
   readonly aspect: number;
   /** Monotonic milliseconds of when it was heard last. */

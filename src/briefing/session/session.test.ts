@@ -60,6 +60,25 @@ describe('a briefing', () => {
     expect(reduceSession(drawn, { kind: 'wipe' }, TOTAL, 2000).ink).toEqual([]);
   });
 
+  it('keeps what was drawn, step by step, when that is asked for', () => {
+    const stroke = [0, 0, 1, 1];
+    const back = play(
+      [0, { kind: 'keep' }],
+      [1, { kind: 'ink', stroke }],
+      [2, { kind: 'move', by: 1 }],
+      [3, { kind: 'move', by: -1 }],
+    );
+    expect(back.ink).toEqual([stroke]);
+    const free = reduceSession(back, { kind: 'keep' }, TOTAL, 4000);
+    expect(free.ink).toEqual([stroke]);
+    const gone = reduceSession(free, { kind: 'move', by: 1 }, TOTAL, 5000);
+    expect(reduceSession(gone, { kind: 'move', by: -1 }, TOTAL, 6000).ink).toEqual([]);
+    expect(reduceSession(back, { kind: 'restart', id: 'b' }, TOTAL, 9000)).toMatchObject({
+      ink: [],
+      kept: {},
+    });
+  });
+
   it('takes up an earlier one: step, time, language and ink, but not its place in the order of states', () => {
     const earlier = play([0, { kind: 'step', to: 4 }], [1, { kind: 'ink', stroke: [0, 0] }]);
     const now = { ...begin(), id: 'b', term: 3, by: 'w', rev: 9, done: { w: 2 } };

@@ -41,6 +41,8 @@ export interface Session {
   readonly splits: Readonly<Record<string, number>>;
   /** Lines drawn on the present step. */
   readonly ink: readonly Stroke[];
+  /** Lines of the other steps by step number, for the minutes; null while lines go with their step. */
+  readonly kept: Readonly<Record<string, readonly Stroke[]>> | null;
   /** Number of the last command of each window that has been carried out. */
   readonly done: Readonly<Record<string, number>>;
 }
@@ -59,6 +61,8 @@ export type Command =
   | { readonly kind: 'allot'; readonly ms: number }
   | { readonly kind: 'ink'; readonly stroke: Stroke }
   | { readonly kind: 'wipe' }
+  /** From now on keeps lines when their step is left, or lets them go again. */
+  | { readonly kind: 'keep' }
   /** Begins anew, under a new id. */
   | { readonly kind: 'restart'; readonly id: string }
   /** Takes up an earlier session where it was. */
@@ -84,6 +88,7 @@ export function beginSession(options: {
     watch: { startedAt: null, pausedAt: null, pausedMs: 0, allottedMs, stepFromMs: 0 },
     splits: {},
     ink: [],
+    kept: null,
     done: {},
   };
 }
@@ -105,11 +110,13 @@ function toStep(session: Session, wanted: number, total: number, now: number): S
   const elapsed = elapsedMs(started, now);
   const spent = elapsed - started.stepFromMs;
   const key = `${session.step}`;
+  const kept = session.kept && { ...session.kept, [key]: session.ink };
   return {
     ...session,
     step,
     cover: 'none',
-    ink: [],
+    ink: kept?.[`${step}`] ?? [],
+    kept,
     watch: { ...started, stepFromMs: elapsed },
     splits: { ...session.splits, [key]: (session.splits[key] ?? 0) + spent },
   };
@@ -147,10 +154,12 @@ export function reduceSession(session: Session, command: Command, total: number,
       return { ...session, ink: [...session.ink, command.stroke] };
     case 'wipe':
       return session.ink.length === 0 ? session : { ...session, ink: [] };
+    case 'keep':
+      return { ...session, kept: session.kept === null ? {} : null };
     case 'restart': {
-      const { lang, watch, term, by, rev, done } = session;
+      const { lang, watch, kept, term, by, rev, done } = session;
       const fresh = beginSession({ id: command.id, step: 1, lang, allottedMs: watch.allottedMs });
-      return { ...fresh, term, by, rev, done };
+      return { ...fresh, kept: kept && {}, term, by, rev, done };
     }
     case 'resume': {
       const { term, by, rev, done } = session;

@@ -28,6 +28,7 @@ export function isSession(value: unknown): value is Session {
   const texts = [value.id, value.by, value.cover, value.lang];
   return (
     (value.held === null || Number.isFinite(value.held)) &&
+    (value.kept === null || isRecord(value.kept)) &&
     numbers.every((one) => Number.isFinite(one)) &&
     texts.every((one) => typeof one === 'string') &&
     Array.isArray(value.ink)

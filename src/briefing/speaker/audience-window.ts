@@ -19,13 +19,18 @@ interface ManyScreens {
   getScreenDetails?(): Promise<ScreenDetails>;
 }
 
+/** Whether the machine has more than one screen, and the browser can tell them apart. */
+export function hasManyScreens(): boolean {
+  const many = window as unknown as ManyScreens;
+  return many.screen.isExtended === true && many.getScreenDetails !== undefined;
+}
+
 /** The screen that is not the speaker's; null where there is one screen only, or the browser does not say. */
 async function otherScreen(): Promise<ScreenBox | null> {
-  const many = window as unknown as ManyScreens;
-  if (!many.screen.isExtended || !many.getScreenDetails) return null;
+  if (!hasManyScreens()) return null;
   try {
-    const { screens, currentScreen } = await many.getScreenDetails();
-    return screens.find((one) => one !== currentScreen) ?? null;
+    const { screens, currentScreen } = (await (window as unknown as ManyScreens).getScreenDetails?.()) ?? {};
+    return screens?.find((one) => one !== currentScreen) ?? null;
   } catch {
     // The permission was not given: the window opens here and is moved by hand.
     return null;
@@ -51,4 +56,24 @@ export async function openAudience(): Promise<Window | null> {
 export function sendFullscreen(opened: Window): void {
   const options = { targetOrigin: location.origin, delegate: 'fullscreen' };
   opened.postMessage(FULLSCREEN_MESSAGE, options);
+}
+
+const isOn = ({ screenX, screenY }: Window, box: ScreenBox): boolean =>
+  screenX >= box.availLeft &&
+  screenX < box.availLeft + box.availWidth &&
+  screenY >= box.availTop &&
+  screenY < box.availTop + box.availHeight;
+
+/** Moves the opened window to the next screen. A window that has the whole screen leaves it first. */
+export async function swapScreen(opened: Window): Promise<void> {
+  try {
+    const { screens = [] } = (await (window as unknown as ManyScreens).getScreenDetails?.()) ?? {};
+    const next = screens[(screens.findIndex((box) => isOn(opened, box)) + 1) % screens.length];
+    if (!next) return;
+    if (opened.document.fullscreenElement) await opened.document.exitFullscreen();
+    opened.moveTo(next.availLeft, next.availTop);
+    opened.resizeTo(next.availWidth, next.availHeight);
+  } catch {
+    // The permission was not given: the window is moved by hand.
+  }
 }

@@ -87,6 +87,14 @@ export function Board({ app, briefing, session, content, aspect }: BoardProps) {
         >
           {t('speaker.wipe')}
         </button>
+        <button
+          type="button"
+          class="speaker-button"
+          aria-pressed={session.kept !== null}
+          onClick={() => briefing.command({ kind: 'keep' })}
+        >
+          {t('speaker.keepInk')}
+        </button>
       </fieldset>
     </section>
   );

@@ -11,7 +11,7 @@ import { keepAwake, leaveFullscreen, toggleFullscreen } from '../screen';
 import type { Awake } from '../session/presence';
 import { elapsedMs } from '../session/session';
 import { useBriefing } from '../session/use-briefing';
-import { openAudience, sendFullscreen } from './audience-window';
+import { hasManyScreens, openAudience, sendFullscreen, swapScreen } from './audience-window';
 import { Board } from './board';
 import { useContentIn } from './content-in';
 import { NotesPanel } from './notes';
@@ -32,7 +32,6 @@ export function Speaker({ app }: { app: App }) {
   const briefing = useBriefing(app, 'speaker', 1);
   const audience = useRef<Window | null>(null);
   const [blocked, setBlocked] = useState(false);
-  const [splits, setSplits] = useState(false);
   const [awake, setAwake] = useState<Awake>('asleep');
   const open = async (): Promise<void> => {
     audience.current = await openAudience();
@@ -61,14 +60,14 @@ export function Speaker({ app }: { app: App }) {
   const content = useContentIn(app, session?.lang ?? app.state.value.lang);
   if (!session) return <main class="speaker" />;
   const step = deck.steps[session.step - 1];
-  const next = content.steps[session.step];
+  const next = deck.steps[session.step];
   const earlier = briefing.earlier.value;
   const watching = briefing.others.value.find(({ role }) => role === 'audience');
   const aspect = watching?.aspect ?? DEFAULT_ASPECT;
   const move = (by: number): void => briefing.command({ kind: 'move', by });
   const typed = controls.typed.value;
-  const full = (): void => {
-    if (audience.current && !audience.current.closed) sendFullscreen(audience.current);
+  const withAudience = (act: (opened: Window) => void): void => {
+    if (audience.current && !audience.current.closed) act(audience.current);
   };
   return (
     <main class="speaker">
@@ -99,7 +98,7 @@ export function Speaker({ app }: { app: App }) {
             <p class="speaker-caption">
               <span>{t('deck.progress', { n: session.step, total: deck.steps.length })}</span>
               <span>
-                {t('speaker.next')} {next ? titleOf(next, content.plan, content.t) : t('speaker.end')}
+                {t('speaker.next')} {next ? titleOf(next, app.plan.value, t) : t('speaker.end')}
               </span>
             </p>
             {next && <StepPicture content={content} position={session.step + 1} aspect={aspect} />}
@@ -162,13 +161,33 @@ export function Speaker({ app }: { app: App }) {
           <button type="button" class="speaker-button" onClick={() => void open()}>
             {t('speaker.openAudience')}
           </button>
-          <button type="button" class="speaker-button" disabled={!watching} onClick={full}>
+          <button
+            type="button"
+            class="speaker-button"
+            disabled={!watching}
+            onClick={() => withAudience(sendFullscreen)}
+          >
             {t('speaker.audienceFull')}
           </button>
+          {watching && hasManyScreens() && (
+            <button
+              type="button"
+              class="speaker-button"
+              onClick={() => withAudience((one) => void swapScreen(one))}
+            >
+              {t('speaker.swap')}
+            </button>
+          )}
           <button type="button" class="speaker-button" onClick={() => controls.run({ kind: 'overview' })}>
             {t('deck.allSteps')}
           </button>
-          <button type="button" class="speaker-button" onClick={() => setSplits(true)}>
+          <button
+            type="button"
+            class="speaker-button"
+            onClick={() => {
+              controls.sheet.value = 'splits';
+            }}
+          >
             {t('speaker.splits')}
           </button>
           <button type="button" class="speaker-button" onClick={() => briefing.restart()}>
@@ -189,7 +208,9 @@ export function Speaker({ app }: { app: App }) {
       </footer>
       {typed !== null && <p class="deck-typed">{typed === '' ? '…' : typed}</p>}
       <Sheets app={app} controls={controls} position={session.step} />
-      {splits && <Splits app={app} session={session} close={() => setSplits(false)} />}
+      {controls.sheet.value === 'splits' && (
+        <Splits app={app} session={session} close={() => controls.run({ kind: 'leave' })} />
+      )}
     </main>
   );
 }

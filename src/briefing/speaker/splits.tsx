@@ -1,16 +1,18 @@
 // Where the time went: the plan, this run and the rehearsals kept before, goal by goal.
 import { useState } from 'preact/hooks';
 import type { App } from '../../app/store';
-import { formatTime, rehearsalOf, sectionsOf, spentOn, toCsv } from '../pace';
+import { formatTime, rehearsalOf, sectionsOf, spentOn, toCsv, toJson } from '../pace';
 import type { Session } from '../session/session';
 import { keepRehearsal, readRehearsals } from './rehearsals';
 import { useNow } from './times';
 
-function download(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+function download(ending: 'csv' | 'json', text: string): void {
+  const url = URL.createObjectURL(
+    new Blob([text], { type: ending === 'csv' ? 'text/csv' : 'application/json' }),
+  );
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = `rehearsals.${ending}`;
   link.click();
   URL.revokeObjectURL(url);
 }
@@ -32,12 +34,11 @@ export function Splits({ app, session, close }: { app: App; session: Session; cl
         <button type="button" class="sheet-close" onClick={() => setKept(keepRehearsal(run, kept))}>
           {t('speaker.keepRun')}
         </button>
-        <button
-          type="button"
-          class="sheet-close"
-          onClick={() => download('rehearsals.csv', toCsv(deck, runs))}
-        >
+        <button type="button" class="sheet-close" onClick={() => download('csv', toCsv(deck, runs))}>
           CSV
+        </button>
+        <button type="button" class="sheet-close" onClick={() => download('json', toJson(deck, runs))}>
+          JSON
         </button>
         <button type="button" class="sheet-close" onClick={close}>
           {t('app.close')}

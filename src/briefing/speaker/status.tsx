@@ -18,14 +18,22 @@ export function Status({ app, held, others, awake, remote }: StatusProps) {
   const audience = others.filter(({ role }) => role === 'audience');
   const followers = others.filter(({ role }) => role === 'follower').length + remote;
   const seen = audience.some(({ hidden }) => !hidden);
+  // Only said here: nothing may come over the audience's screen.
+  const whole = audience.some(({ hidden, full }) => !hidden && full);
   const windows =
-    audience.length === 0 ? 'speaker.noAudience' : seen ? 'speaker.audienceSeen' : 'speaker.audienceHidden';
+    audience.length === 0
+      ? 'speaker.noAudience'
+      : !seen
+        ? 'speaker.audienceHidden'
+        : whole
+          ? 'speaker.audienceSeen'
+          : 'speaker.audienceInWindow';
   // What counts is the screen people look at; without one, the speaker's own.
   const sleepless = audience.length > 0 ? audience.some((one) => one.awake === 'held') : awake === 'held';
   return (
     <p class="speaker-status" role="status">
       {held === null ? (
-        <span data-good={seen}>{t(windows)}</span>
+        <span data-good={whole}>{t(windows)}</span>
       ) : (
         <span data-good="false">{t('speaker.held', { n: held })}</span>
       )}

@@ -24,7 +24,15 @@ export interface Visit {
   readonly seen: ReadonlySet<string>;
 }
 
-const NOT_COUNTED: readonly Place['view'][] = ['attract', 'present', 'speaker', 'follow', 'print', 'staff'];
+const NOT_COUNTED: readonly Place['view'][] = [
+  'attract',
+  'present',
+  'speaker',
+  'follow',
+  'print',
+  'transcript',
+  'staff',
+];
 
 /** A place's name in the counts: `home`, `g1`, `g1.p2`, `cave` …; null where nothing is counted. */
 export function placeKey(place: Place): string | null {
