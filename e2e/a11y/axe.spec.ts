@@ -86,6 +86,10 @@ test('axe finds nothing in the dialogs and the idle notice', async ({ page }) =>
   await page.locator('.easier-button').click();
   await expect(page.getByRole('dialog').getByRole('button', { name: '200%' })).toBeVisible();
   expect(await found(page, 'easier to read')).toEqual([]);
+  // The draft of the results, which speaks English here.
+  await page.locator('.easier-reset').last().click();
+  await expect(page.locator('.results li').nth(54)).toBeVisible();
+  expect(await found(page, 'results')).toEqual([]);
   await page.keyboard.press('Escape');
   await page.locator('[data-id="g1.p1.fy2022.1"]').first().locator('.source-button').click();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -136,10 +136,20 @@ test('two keys go through every control, and every sentence lights up', async ({
   // A line of time holds nobody: down leads on from it, and round.
   await move(page, '#/geopark/time');
   const seen = new Set<string>();
+  const lost = new Set<string>();
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press('ArrowDown');
-    seen.add(await page.evaluate(() => document.activeElement?.className ?? ''));
+    const { name, inSight } = await page.evaluate(() => {
+      const focused = document.activeElement ?? document.body;
+      const { left, right, top, bottom } = focused.getBoundingClientRect();
+      const hit = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return { name: focused.className, inSight: hit !== null && focused.contains(hit) };
+    });
+    seen.add(name);
+    if (!inSight) lost.add(name);
   }
+  // What has the focus is in sight, and nothing lies over it.
+  expect([...lost]).toEqual([]);
   expect([...seen].join(' ')).toContain('slider-input');
   expect([...seen].join(' ')).toContain('easier-button');
 });

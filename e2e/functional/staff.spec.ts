@@ -1,4 +1,5 @@
 // The staff page: reached by a long press, closed by a PIN that locks, and telling how the screen is.
+import { leastType } from '../../src/app/eyesight';
 import { createKeys } from '../../src/core/signing';
 import { hashPin } from '../../src/kiosk/staff/pin';
 import { at, expect, open, ready, test } from '../helpers/app';
@@ -42,6 +43,25 @@ test('a long press of the corner and the PIN open it; wrong tries lock it, a rel
   await expect(page.locator('html')).toHaveAttribute('data-view', 'home');
   await page.goto(at('#/staff', { mode: 'kiosk', quality: 'poster', lang: 'en' }));
   await expect(gate).toContainText('Enter the staff PIN');
+});
+
+test('a bank card matched once makes words as large as the distance of the eyes asks for', async ({
+  page,
+}) => {
+  const viewingMm = 500;
+  await page.route('**/kiosk.json', (route) => route.fulfill({ body: JSON.stringify({ viewingMm }) }));
+  const size = (): Promise<number> =>
+    page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
+  const kiosk = { mode: 'kiosk', quality: 'poster', lang: 'en' };
+  await open(page, '#/home', kiosk);
+  const needed = leastType(96 / 25.4, viewingMm);
+  expect(await size()).toBeLessThan(needed);
+  await page.goto(at('#/staff', kiosk));
+  await page.getByRole('button', { name: 'This fits' }).click();
+  await expect(page.getByRole('region', { name: 'Match the screen with a card' })).toContainText('3.78');
+  await page.goto('about:blank');
+  await open(page, '#/home', kiosk);
+  await expect.poll(size).toBeCloseTo(needed, 1);
 });
 
 test('it tells what is wrong, and prints the daily check', async ({ page }) => {

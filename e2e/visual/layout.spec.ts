@@ -71,6 +71,16 @@ const faults = (smallestTarget: number): string[] => {
     if ((box.bottom > innerHeight + 1 || box.top < -1) && !scrolls(element))
       found.push(`beyond top or bottom: ${name(element)}`);
   }
+  const title = document.querySelector('#ui .top-words')?.getBoundingClientRect();
+  const panel = document.querySelector('#ui .panel')?.getBoundingClientRect();
+  if (
+    title &&
+    panel &&
+    title.bottom > panel.top + 1 &&
+    title.right > panel.left + 1 &&
+    !document.documentElement.dataset.sheet
+  )
+    found.push('the panel lies over the title');
   if (document.documentElement.scrollWidth > innerWidth + 1) found.push('the page scrolls sideways');
   // Letters with two marks reach above and below their line: they must fit wherever a box cuts, whatever is written there.
   const pen = document.createElement('canvas').getContext('2d');

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { addressOf } from '../../app/routes';
 import { useUi } from '../context';
 import { loadNarration, type Narration, type Recording } from './narration';
-import { onVoices, spokenLanguage, voiceFor } from './voice';
+import { onVoices, voiceFor } from './voice';
 
 export interface Means {
   readonly voice: SpeechSynthesisVoice | null;
@@ -25,7 +25,8 @@ export function useMeans(): Means | null {
     };
   }, []);
   const address = addressOf(place);
-  const recording = narration?.(lang, address) ?? narration?.(spokenLanguage(lang), address) ?? null;
+  // A recording of other words than those on the screen is none: each layer has its own.
+  const recording = narration?.(lang, address) ?? null;
   const voice = voiceFor(voices, lang);
   return voice || recording ? { voice, recording } : null;
 }
