@@ -25,7 +25,8 @@ forget_locks() {
 	rm -f "$PROFILE/SingletonLock" "$PROFILE/SingletonCookie" "$PROFILE/SingletonSocket"
 }
 
-# Chromium draws pages in processes of their own. Without any there is no page.
+# Chromium has processes for pages; with at most one of them (--renderer-process-limit), which the worker shares with the
+# page, there is no page where there is none.
 page_lives() {
 	pgrep -f -- "--type=renderer.*--user-data-dir=$PROFILE" >/dev/null
 }
@@ -69,6 +70,7 @@ while :; do
 		--disable-translate \
 		--disable-features=Translate,OverscrollHistoryNavigation,SpareRendererForSitePerProcess \
 		--disable-extensions \
+		--renderer-process-limit=1 \
 		--overscroll-history-navigation=0 \
 		--disable-pinch \
 		--autoplay-policy=no-user-gesture-required \
