@@ -426,7 +426,9 @@ test('a blocked pop-up is no dead end', async ({ page }) => {
   await expect(link).toHaveAttribute('href', '#/present');
 });
 
-test('with two screens the audience’s window opens on the other one, and is sent to the first', async ({ page }) => {
+test('with two screens the audience’s window opens on the other one, and is sent to the first', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     const asked: string[] = [];
     const box = { availTop: 0, availWidth: 1920, availHeight: 1080 };
