@@ -1,30 +1,10 @@
-// The audience's screen, driven as a clicker and a hand used to slides drive it.
+// The audience's screen by itself. Its keys are tested in briefing/windows.spec.ts, in both windows.
 
 import { expect, move, open, test } from '../helpers/app';
 import { DECK, PLANS } from '../helpers/dist';
 
 const STEPS = DECK.steps.length;
 const hashOf = (url: string): string => new URL(url).hash;
-
-test('clicker keys go forward and back, home and end', async ({ page }) => {
-  await open(page, '#/present', { lang: 'ja', quality: 'poster' });
-  const goesTo = async (key: string, step: number): Promise<void> => {
-    await page.keyboard.press(key);
-    await expect
-      .poll(() => hashOf(page.url()))
-      .toMatch(new RegExp(`^#/present${step === 1 ? '(/1)?' : `/${step}`}$`));
-  };
-  await goesTo('PageDown', 2);
-  await goesTo('ArrowRight', 3);
-  await goesTo('Space', 4);
-  await goesTo('ArrowDown', 5);
-  await goesTo('PageUp', 4);
-  await goesTo('ArrowLeft', 3);
-  await goesTo('End', STEPS);
-  await goesTo('PageDown', STEPS);
-  await goesTo('Home', 1);
-  await goesTo('PageUp', 1);
-});
 
 test('digits and Enter jump, and a number too large goes nowhere', async ({ page }) => {
   await open(page, '#/present/2', { lang: 'ja', quality: 'poster' });
@@ -34,19 +14,6 @@ test('digits and Enter jump, and a number too large goes nowhere', async ({ page
   await page.keyboard.type('999');
   await page.keyboard.press('Enter');
   await expect.poll(() => hashOf(page.url())).toBe('#/present/12');
-});
-
-test('B and W blank the screen, and any step or the same key brings it back', async ({ page }) => {
-  await open(page, '#/present/4', { lang: 'ja', quality: 'poster' });
-  const blank = page.locator('.deck').first();
-  await page.keyboard.press('b');
-  await expect(blank).toHaveAttribute('data-blank', 'black');
-  await page.keyboard.press('b');
-  await expect(blank).toHaveAttribute('data-blank', 'none');
-  await page.keyboard.press('w');
-  await expect(blank).toHaveAttribute('data-blank', 'white');
-  await page.keyboard.press('.');
-  await expect(blank).toHaveAttribute('data-blank', 'black');
 });
 
 test('F goes to full screen and the screen is kept awake', async ({ page }) => {

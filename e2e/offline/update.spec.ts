@@ -60,6 +60,8 @@ test('a window that was touched as the new version came finds the parts of its o
     (await navigator.serviceWorker.getRegistration())?.waiting?.postMessage({ type: 'SKIP_WAITING' });
     await changed;
   });
+  // The browser may have a copy of its own, but need not.
+  await (await page.context().newCDPSession(page)).send('Network.clearBrowserCache');
   const served = await page.request.get(`${site.url}${old}`);
   expect(served.status()).toBe(404);
   await move(page, '#/staff');

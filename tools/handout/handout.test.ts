@@ -40,12 +40,14 @@ describe('the PowerPoint file', () => {
     expect(names.size).toBe(SLIDES);
   });
 
-  it('carries every sentence of the report as text', () => {
-    const sentences = content.plan.goals.flatMap((goal) =>
-      goal.policies.flatMap((policy) =>
-        Object.values(policy.items).flatMap((items) => items.map((one) => one.text)),
-      ),
-    );
+  it('carries every heading and every sentence of the report as text', () => {
+    const sentences = content.plan.goals.flatMap((goal) => [
+      goal.text,
+      ...goal.policies.flatMap((policy) => [
+        policy.text,
+        ...Object.values(policy.items).flatMap((items) => items.map((one) => one.text)),
+      ]),
+    ]);
     expect(sentences.filter((sentence) => !text.includes(sentence.replaceAll('&', '&amp;')))).toEqual([]);
   });
 

@@ -6,19 +6,27 @@ import type { Plan } from '../../content/types';
 import { cueOf } from '../deck';
 
 let asked: Promise<PictureAnchors> | null = null;
+/** What was answered: a grid of ninety pictures must not be rendered twice. */
+let known: PictureAnchors | null = null;
 
 /** Which pictures there are, asked for once. Without the list every picture is taken to be there. */
 function madePictures(): Promise<PictureAnchors> {
   asked ??= fetch(new URL('posters/anchors.json', document.baseURI))
     .then((answer) => answer.json() as Promise<PictureAnchors>)
-    .catch(() => ({}));
+    .catch(() => ({}))
+    .then((answer) => {
+      known = answer;
+      return answer;
+    });
   return asked;
 }
 
 /** Address of the landscape picture of a cue; null until it is known which there are. */
 export function usePicture(cue: PictureCue): string | null {
-  const [made, setMade] = useState<PictureAnchors | null>(null);
-  useEffect(() => void madePictures().then(setMade), []);
+  const [made, setMade] = useState(known);
+  useEffect(() => {
+    if (made === null) void madePictures().then(setMade);
+  }, [made]);
   if (made === null) return null;
   return new URL(`posters/${chooseName(made, cue, 'landscape')}.${PICTURE_FORMAT}`, document.baseURI).href;
 }

@@ -203,6 +203,7 @@ describe('windows in chaos', () => {
         machine.pass(10);
       }
       const session = expectOneState(machine);
+      for (const { node } of machine.windows.values()) expect(node.pending, `seed ${seed}`).toEqual([]);
       // The clock is the same instant in every window, to the millisecond, whoever was reloaded.
       const elapsed = [...machine.windows.values()].map(({ node }) =>
         node.session ? elapsedMs(node.session.watch, machine.now) : null,
