@@ -52,6 +52,8 @@ export async function createBroker(): Promise<Broker> {
     `allow_anonymous true\nlistener ${plain} 127.0.0.1\nlistener ${web} 127.0.0.1\nprotocol websockets\n`,
   );
   let running: ChildProcess | null = null;
+  // A test that fails does not come to its end.
+  process.once('exit', () => running?.kill('SIGKILL'));
   const kill = async (): Promise<void> => {
     const dying = running;
     running = null;
