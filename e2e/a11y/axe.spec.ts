@@ -2,7 +2,7 @@
 // Japanese; what depends on the language or on the colours runs again, and only that.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, move, open, test } from '../helpers/app';
+import { expect, move, open, plainPictures, test } from '../helpers/app';
 import { LANGUAGES } from '../helpers/dist';
 
 const PLACES = [
@@ -59,6 +59,7 @@ async function found(page: Page, where: string, rules?: readonly string[]): Prom
 for (const lang of LANGUAGES) {
   test(`axe finds nothing (${lang})`, async ({ page }) => {
     test.setTimeout(300_000);
+    await plainPictures(page);
     await open(page, '#/', { lang, quality: 'poster', motion: 'none', test: '' });
     const wrong: string[] = [];
     const look = async (places: readonly string[], rules?: readonly string[]): Promise<void> => {

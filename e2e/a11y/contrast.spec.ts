@@ -4,7 +4,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contrastBefore, lookAt, type Points, readFrame } from '../../tools/contrast/measure';
-import { expect, move, open, test } from '../helpers/app';
+import { expect, move, open, plainPictures, test } from '../helpers/app';
 import { DIST } from '../helpers/dist';
 
 /** Places of each kind of ground, with the beginnings of the names of their pictures. */
@@ -36,6 +36,7 @@ for (const { name, contrast, least, lang, size } of [
 ] as const) {
   test(`words stand out ${least}:1 from every frame (${name})`, async ({ page }) => {
     await page.setViewportSize(size);
+    await plainPictures(page);
     await open(page, '#/', { lang, quality: 'poster', motion: 'none', test: '' });
     await page.evaluate((theme) => window.mineStage?.read({ contrast: theme }), contrast);
     await expect(page.locator('html')).toHaveAttribute('data-contrast', contrast);

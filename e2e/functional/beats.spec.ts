@@ -63,7 +63,7 @@ async function years(page: Page): Promise<void> {
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + box.width * 0.25, y);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.45, y, { steps: 4 });
+  await page.mouse.move(box.x + box.width * 0.45, y, { steps: 2 });
   const led = (await info(page)).state;
   expect(led.year).toBe(2022);
   expect(led.yearLed).toBeGreaterThan(0.3);
@@ -72,7 +72,7 @@ async function years(page: Page): Promise<void> {
   expect((await info(page)).state).toMatchObject({ year: 2022, yearLed: null });
   await page.mouse.move(box.x + box.width * 0.25, y);
   await page.mouse.down();
-  await page.mouse.move(box.x + box.width * 0.7, y, { steps: 4 });
+  await page.mouse.move(box.x + box.width * 0.7, y, { steps: 2 });
   await page.mouse.up();
   expect((await info(page)).state).toMatchObject({ year: 2023, yearLed: null });
 }

@@ -1,6 +1,6 @@
 // The audience's screen by itself. Its keys are tested in briefing/windows.spec.ts, in both windows.
 
-import { expect, move, open, test } from '../helpers/app';
+import { expect, move, open, plainPictures, test } from '../helpers/app';
 import { DECK, PLANS } from '../helpers/dist';
 
 const STEPS = DECK.steps.length;
@@ -40,6 +40,7 @@ test('F goes to full screen and the screen is kept awake', async ({ page }) => {
 });
 
 test('every sentence has its step', async ({ page }) => {
+  await plainPictures(page);
   await open(page, '#/present/1', { lang: 'en', quality: 'poster' });
   const missing = new Set(
     PLANS.en.goals.flatMap((goal) =>

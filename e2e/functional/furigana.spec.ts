@@ -1,6 +1,6 @@
 // Readings above kanji: for the eye only, at the level asked for; and headings that break between phrases.
 import type { Page } from '@playwright/test';
-import { expect, move, open, test } from '../helpers/app';
+import { expect, move, open, plainPictures, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 
 const title = PLANS.ja.goals[0]?.policies[1]?.text ?? '';
@@ -58,6 +58,7 @@ test('only difficult kanji carry readings when that is asked for', async ({ page
 });
 
 test('no heading breaks inside a phrase', async ({ page }) => {
+  await plainPictures(page);
   const broken: string[] = [];
   for (const size of [
     { width: 320, height: 640 },

@@ -1,7 +1,7 @@
 // The geopark's places: their words in every language, and the hand that drags time.
 
 import type { Page } from '@playwright/test';
-import { expect, move, open, STILL, test } from '../helpers/app';
+import { expect, move, open, plainPictures, STILL, test } from '../helpers/app';
 import { GEOPARKS, LANGUAGES, tongueOf } from '../helpers/dist';
 import { japaneseLeft } from '../helpers/japanese';
 
@@ -15,6 +15,7 @@ const state = (page: Page) =>
 for (const lang of LANGUAGES) {
   const { hub, plateau, cave, time, dongvan } = GEOPARKS[lang];
   test(`every place is told in full (${lang})`, async ({ page }) => {
+    await plainPictures(page);
     await open(page, '#/home', { lang, ...STILL });
     const reads = async (...texts: string[]): Promise<void> => {
       await expect

@@ -2,9 +2,11 @@
 
 import { manifestName } from '../../src/pwa/manifest-name';
 import { ENDONYMS } from '../../src/ui/endonyms';
-import { expect, move, open, STILL, test } from '../helpers/app';
+import { expect, move, open, plainPictures, STILL, test } from '../helpers/app';
 import { LANGUAGES, PLANS, tongueOf } from '../helpers/dist';
 import { japaneseLeft } from '../helpers/japanese';
+
+test.beforeEach(({ page }) => plainPictures(page));
 
 for (const lang of LANGUAGES) {
   const plan = PLANS[lang];

@@ -25,7 +25,7 @@ const damage = (page: Page): Promise<number> =>
     const name = (await caches.keys()).find((one) => one.includes(part)) ?? '';
     const cache = await caches.open(name);
     const entries = (await cache.keys()).filter(({ url }) => !url.includes('/kiosk.json'));
-    for (const [i, entry] of entries.entries()) {
+    const spoilt = entries.map(async (entry, i) => {
       const file = await cache.match(entry);
       const bytes = new Uint8Array((await file?.arrayBuffer()) ?? new ArrayBuffer(0));
       const middle = bytes.length >> 1;
@@ -33,7 +33,8 @@ const damage = (page: Page): Promise<number> =>
       const left = [bytes, bytes.subarray(0, middle), new Uint8Array(0), null][i % 4];
       if (left) await cache.put(entry, new Response(left, { headers: file?.headers ?? {} }));
       else await cache.delete(entry);
-    }
+    });
+    await Promise.all(spoilt);
     return entries.length;
   }, STORE);
 

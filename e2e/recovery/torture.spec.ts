@@ -1,6 +1,6 @@
 // 100,000 random events by seeded hands: the kiosk is still itself, nothing was thrown, and the next tap works.
-// `npm run torture` does the same with a million.
-import { expect, open, test } from '../helpers/app';
+// `npm run torture` does the same with a million, and with the pictures themselves.
+import { expect, open, plainPictures, test } from '../helpers/app';
 import { prepare, torture, whereabouts } from '../helpers/fuzz';
 
 const EVENTS = 100_000;
@@ -11,6 +11,7 @@ test.use({ viewport: { width: 640, height: 360 } });
 test('100,000 random events lead nowhere out, and the next tap works', async ({ page }) => {
   test.setTimeout(600_000);
   await prepare(page);
+  await plainPictures(page);
   await open(page, '#/home', { mode: 'kiosk', quality: 'poster' });
   const before = await whereabouts(page);
   const came = await torture(page, EVENTS, SEED);

@@ -1,7 +1,7 @@
 // Nothing is clipped, not even the marks over Vietnamese letters, nothing overlaps the screen's edge, and fingers find their
 // targets, at the sizes of the field.
 
-import { expect, move, open, test } from '../helpers/app';
+import { expect, move, open, plainPictures, test } from '../helpers/app';
 import { LANGUAGES } from '../helpers/dist';
 
 const SIZES = [
@@ -141,6 +141,8 @@ const faults = (smallestTarget: number): string[] => {
   }
   return [...new Set(found)];
 };
+
+test.beforeEach(({ page }) => plainPictures(page));
 
 for (const size of SIZES) {
   const kiosk = size.name.startsWith('kiosk');
