@@ -83,7 +83,9 @@ function PanelFoot({ goal, policy }: { goal: Goal; policy: PolicyContent }) {
   const link = (neighbour: PolicyContent | undefined, forward: boolean) => {
     if (!neighbour) return <span />;
     // The name begins with what is seen, so that who speaks to the screen can call it.
-    const word = t('policy.neighbour', { n: policyNumber(neighbour) });
+    const number = policyNumber(neighbour);
+    const word = t('policy.neighbour', { n: number });
+    const [before, after] = word.split(number);
     return (
       <a
         class="foot-link"
@@ -92,7 +94,11 @@ function PanelFoot({ goal, policy }: { goal: Goal; policy: PolicyContent }) {
         draggable={false}
       >
         {!forward && <Icon name="back" />}
-        <span>{word}</span>
+        <span>
+          {before}
+          <span class="foot-number">{number}</span>
+          {after}
+        </span>
         {forward && <Icon name="forward" />}
       </a>
     );
