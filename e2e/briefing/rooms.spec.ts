@@ -2,9 +2,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { at, expect, move, open, ready, test } from '../helpers/app';
+import { POSTER } from '../helpers/briefing';
 import { DECK, DECKS, PLANS } from '../helpers/dist';
 
-const POSTER = { lang: 'ja', quality: 'poster' } as const;
 const FIRST_SENTENCE = DECK.steps.findIndex(({ kind }) => kind === 'policy') + 1;
 const NOTES = {
   format: 'mine-stage-notes/1',

@@ -1,4 +1,4 @@
-// The audience's screen by itself. Its keys are tested in briefing/windows.spec.ts, in both windows.
+// The audience's screen by itself. Its keys are tested in briefing/keys.spec.ts, in both windows.
 
 import { expect, move, open, plainPictures, test } from '../helpers/app';
 import { DECK, PLANS } from '../helpers/dist';

@@ -1,12 +1,10 @@
 // A new build is deployed while a council listens: neither window may show or do anything, until both have left.
 import { type Page, test } from '@playwright/test';
 import { expect, move, ready } from '../helpers/app';
-import { DECK } from '../helpers/dist';
+import { audienceStep, LAST, speakerStep } from '../helpers/briefing';
 import { deploy, deployed, look, openSite, visit } from '../helpers/site';
 
 test.use({ serviceWorkers: 'allow' });
-
-const LAST = DECK.steps.length;
 
 /** What a window notes of itself, from its first script on. */
 interface Noted {
@@ -58,8 +56,8 @@ async function askedAgain(pages: readonly Page[]): Promise<void> {
 }
 
 const shown = async (audience: Page, speaker: Page, step: number): Promise<void> => {
-  await expect(audience.locator('.deck-progress').first()).toHaveText(`${step} / ${LAST}`);
-  await expect(speaker.locator('.speaker-caption span').first()).toHaveText(`${step} / ${LAST}`);
+  await expect(audienceStep(audience)).toHaveText(`${step} / ${LAST}`);
+  await expect(speakerStep(speaker)).toHaveText(`${step} / ${LAST}`);
 };
 
 test('a build deployed during a briefing changes nothing in either window, and comes in when both have left', async ({
@@ -108,7 +106,7 @@ test('a build deployed during a briefing changes nothing in either window, and c
   await askedAgain(windows);
   await audience.bringToFront();
   await audience.keyboard.press('PageDown');
-  await expect(audience.locator('.deck-progress').first()).toHaveText(`13 / ${LAST}`);
+  await expect(audienceStep(audience)).toHaveText(`13 / ${LAST}`);
   for (const one of [audience, speaker, idle]) expect(await deployed(one).count()).toBe(0);
   expect([atAudience.loads, atSpeaker.loads]).toEqual([1, 2]);
   expect((await noted(audience)).intrusions).toEqual([]);

@@ -95,14 +95,18 @@ const auditEntries = (): AuditEntry[] =>
       : [{ key, url: new URL(url, self.registration.scope).href, integrity }];
   });
 
-async function auditStore(): Promise<AuditResult> {
-  const entries = auditEntries();
-  const counts = await audit(entries, { store, mirror, fetch: (url) => fetch(url, { cache: 'no-store' }) });
-  // Files of older versions go, once no window can be of one: at rest each has come to the new one.
-  if (!(await allAgree())) return { at: wallDate().getTime(), ...counts };
+/** Files of older versions go, once no window can be of one: at rest each has come to the new one. */
+async function forgetOlder(entries: readonly AuditEntry[]): Promise<void> {
+  if (!(await allAgree())) return;
   const cache = await caches.open(MIRROR_CACHE);
   const wanted = new Set(entries.map(({ key }) => key));
   for (const { url } of await cache.keys()) if (!wanted.has(url)) await cache.delete(url);
+}
+
+async function auditStore(): Promise<AuditResult> {
+  const entries = auditEntries();
+  const counts = await audit(entries, { store, mirror, fetch: (url) => fetch(url, { cache: 'no-store' }) });
+  await forgetOlder(entries);
   return { at: wallDate().getTime(), ...counts };
 }
 

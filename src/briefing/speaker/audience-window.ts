@@ -19,18 +19,17 @@ interface ManyScreens {
   getScreenDetails?(): Promise<ScreenDetails>;
 }
 
-/** Whether the machine has more than one screen, and the browser can tell them apart. */
-export function hasManyScreens(): boolean {
-  const many = window as unknown as ManyScreens;
-  return many.screen.isExtended === true && many.getScreenDetails !== undefined;
-}
+const many = (): ManyScreens => window as unknown as ManyScreens;
 
-/** The screen that is not the speaker's; null where there is one screen only, or the browser does not say. */
-async function otherScreen(): Promise<ScreenBox | null> {
+/** Whether the machine has more than one screen, and the browser can tell them apart. */
+export const hasManyScreens = (): boolean =>
+  many().screen.isExtended === true && many().getScreenDetails !== undefined;
+
+/** All screens and the speaker's; null where there is one only, or the browser or its user does not say. */
+async function screenDetails(): Promise<ScreenDetails | null> {
   if (!hasManyScreens()) return null;
   try {
-    const { screens, currentScreen } = (await (window as unknown as ManyScreens).getScreenDetails?.()) ?? {};
-    return screens?.find((one) => one !== currentScreen) ?? null;
+    return (await many().getScreenDetails?.()) ?? null;
   } catch {
     // The permission was not given: the window opens here and is moved by hand.
     return null;
@@ -39,7 +38,8 @@ async function otherScreen(): Promise<ScreenBox | null> {
 
 /** Opens it, or brings the open one to the front. Null when the browser blocks it. */
 export async function openAudience(): Promise<Window | null> {
-  const screen = await otherScreen();
+  const details = await screenDetails();
+  const screen = details?.screens.find((one) => one !== details.currentScreen);
   const place = screen
     ? `popup,left=${screen.availLeft},top=${screen.availTop},width=${screen.availWidth},height=${screen.availHeight}`
     : 'popup,width=1280,height=720';
@@ -66,14 +66,14 @@ const isOn = ({ screenX, screenY }: Window, box: ScreenBox): boolean =>
 
 /** Moves the opened window to the next screen. A window that has the whole screen leaves it first. */
 export async function swapScreen(opened: Window): Promise<void> {
+  const { screens = [] } = (await screenDetails()) ?? {};
+  const next = screens[(screens.findIndex((box) => isOn(opened, box)) + 1) % screens.length];
+  if (!next) return;
   try {
-    const { screens = [] } = (await (window as unknown as ManyScreens).getScreenDetails?.()) ?? {};
-    const next = screens[(screens.findIndex((box) => isOn(opened, box)) + 1) % screens.length];
-    if (!next) return;
     if (opened.document.fullscreenElement) await opened.document.exitFullscreen();
     opened.moveTo(next.availLeft, next.availTop);
     opened.resizeTo(next.availWidth, next.availHeight);
   } catch {
-    // The permission was not given: the window is moved by hand.
+    // The window was closed meanwhile, or may not be moved: it is moved by hand.
   }
 }
