@@ -16,6 +16,8 @@ export interface RemoteStatus {
 const RECONNECT_MS = 700;
 const HERE_EVERY_MS = 20_000;
 const GONE_MS = 50_000;
+/** A listener that hears of a step says again that it is there, if it has not for so long: the speaker may have come anew. */
+const HERE_AGAIN_MS = 5_000;
 /** More listeners than any council has are a flood, and are not counted. */
 const MOST_LISTENERS = 2000;
 
@@ -53,9 +55,16 @@ export async function listen(
     status = { ...status, ...change };
     tell(status);
   };
-  const present = (): void => void client.publish(here(id), '1');
+  let said = Number.NEGATIVE_INFINITY;
+  const present = (): void => {
+    said = monotonicMs();
+    client.publish(here(id), '1');
+  };
+  // Whoever sends a position listens already; who said so before the speaker came was not heard.
+  let heard = false;
   client.on('connect', () => {
     say({ connected: true });
+    heard = false;
     client.subscribe(position, { qos: 1 });
     present();
   });
@@ -70,6 +79,8 @@ export async function listen(
         return;
       }
       last = found.n;
+      if (!heard || monotonicMs() - said > HERE_AGAIN_MS) present();
+      heard = true;
       hear(found);
     });
   });
