@@ -1,5 +1,4 @@
 // Every key of a clicker, of other presenters and of our own, in both windows, whatever has the focus.
-import type { Page } from '@playwright/test';
 import { expect, test } from '../helpers/app';
 import { LAST, two } from '../helpers/briefing';
 import { DECK } from '../helpers/dist';
