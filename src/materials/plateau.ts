@@ -78,10 +78,11 @@ export interface PlateauMaterials {
   readonly glow: ShaderMaterial;
 }
 
-/** Creates the materials; `disposables` gives them back. */
+/** Creates the materials, `coarse` for what is drawn without a GPU; `disposables` gives them back. */
 export function createPlateauMaterials(
   atmosphere: Atmosphere,
   maps: MeadowMaps,
+  coarse: boolean,
   disposables: Disposables,
 ): PlateauMaterials {
   const air: Record<string, IUniform> = { ...atmosphere.uniforms };
@@ -128,6 +129,7 @@ export function createPlateauMaterials(
         vertexShader: shared + vertex,
         fragmentShader: shared + fragment,
         ...more,
+        defines: { ...more.defines, ...(coarse ? { COARSE: '' } : {}) },
       }),
     );
   };

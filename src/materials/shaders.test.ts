@@ -86,6 +86,7 @@ function everyMaterial(): ShaderMaterial[] {
       ...{ marks: map, damp: map, heights: map, burn, mapped: square, heightSize: 1, tallest: 1 },
       ...{ grassSquares: [1, 2, 3], bowls: [], plants: [] },
     },
+    false,
     bag,
   );
   const seeds = { texture: map, stride: 1, each: 1 };

@@ -1,4 +1,11 @@
 // Shared by every material: light, fog and the one wind. Uniforms: materials/atmosphere.ts.
+// What is drawn without a GPU says less of what is small: of two ways to say it the second, which costs a fraction.
+#ifdef COARSE
+#define DETAIL(fine, coarse) (coarse)
+#else
+#define DETAIL(fine, coarse) (fine)
+#endif
+
 uniform float uSeconds;
 uniform vec3 uSunDirection;
 uniform vec3 uSunColor;
@@ -42,11 +49,11 @@ float valueNoise(vec2 p) {
              mix(hash21(i + vec2(0.0, 1.0)), hash21(i + vec2(1.0, 1.0)), u.x), u.y);
 }
 
-// Value noise in four layers, each half as strong and twice as fine as the one before; `apart` keeps them from meeting.
+// Value noise in layers, each half as strong and twice as fine as the one before; `apart` keeps them from meeting.
 float layeredNoise(vec2 p, float apart) {
   float sum = 0.0;
-  float part = 0.5;
-  for (int i = 0; i < 4; i++) {
+  float part = DETAIL(0.5, 0.625);
+  for (int i = 0; i < DETAIL(4, 2); i++) {
     sum += part * valueNoise(p);
     p = mat2(1.6, 1.2, -1.2, 1.6) * p + apart;
     part *= 0.5;

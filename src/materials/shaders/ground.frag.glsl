@@ -5,7 +5,7 @@ varying vec4 vKind;
 varying float vSun;
 
 // Distances towards the sun at which the map of stones is asked for something that stands in the light (m).
-const int SHADOW_STEPS = 5;
+const int SHADOW_STEPS = DETAIL(5, 2);
 
 // Share of the sun that reaches a place past the stones.
 float sunPastStones(vec2 xz) {
@@ -17,7 +17,7 @@ float sunPastStones(vec2 xz) {
   for (int i = 0; i < SHADOW_STEPS; i++) {
     float top = texture2D(uMarks, mapUv(xz + towards * way)).r * TALLEST_M;
     shadow = max(shadow, smoothstep(0.0, 0.7, top - way * rise) * (1.0 - float(i) * 0.1));
-    way *= 1.75;
+    way *= DETAIL(1.75, 4.0);
   }
   return 1.0 - 0.72 * shadow * mapped(mapUv(xz));
 }
@@ -36,22 +36,22 @@ void main() {
 
   float nearby = 1.0 - smoothstep(20.0, 160.0, far);
   float middle = 1.0 - smoothstep(160.0, 900.0, far);
-  float grain = valueNoise(xz * 2.3) * 0.6 + valueNoise(xz * 7.1) * 0.4;
+  float grain = DETAIL(valueNoise(xz * 2.3) * 0.6 + valueNoise(xz * 7.1) * 0.4, valueNoise(xz * 3.1));
   // What the eye still sees of the grass from far: tufts, and strokes that follow the wind.
   vec2 combed = vec2(dot(xz, uWind), dot(xz, vec2(-uWind.y, uWind.x)));
-  float strokes = valueNoise(combed * vec2(0.13, 0.5)) * 0.45 + valueNoise(combed * vec2(0.34, 1.3) + 9.0) * 0.35
-    + valueNoise(combed * vec2(0.9, 3.1) + 4.0) * 0.2;
-  float tufts = valueNoise(xz * 0.62 + 5.0) * 0.6 + valueNoise(xz * 1.5) * 0.4;
+  float strokes = DETAIL(valueNoise(combed * vec2(0.13, 0.5)) * 0.45 + valueNoise(combed * vec2(0.34, 1.3) + 9.0) * 0.35
+    + valueNoise(combed * vec2(0.9, 3.1) + 4.0) * 0.2, valueNoise(combed * vec2(0.2, 0.76)));
+  float tufts = DETAIL(valueNoise(xz * 0.62 + 5.0) * 0.6 + valueNoise(xz * 1.5) * 0.4, valueNoise(xz * 0.8 + 5.0));
   float texture_ = mix(strokes, tufts, 0.45) - 0.5;
 
   // Near, blades stand above and the ground between them is dark; far away it stands for their tips.
   float tips = mix(0.44, 0.62, smoothstep(12.0, 110.0, far));
   vec3 meadow = meadowColor(xz, tips + (grain - 0.5) * 0.45 * nearby + texture_ * 0.95 * middle, damp);
   // Plumes of susuki, silver among the straw.
-  meadow = mix(meadow, vec3(0.93, 0.91, 0.86), uPlume * 0.6 * smoothstep(0.53, 0.72, strokes * 0.6 + tufts * 0.4 + 0.25 * (valueNoise(xz * 0.021 + 60.0) - 0.5)) * (1.0 - 0.7 * damp) * smoothstep(50.0, 190.0, far));
+  meadow = mix(meadow, vec3(0.93, 0.91, 0.86), uPlume * 0.6 * smoothstep(0.53, 0.72, strokes * 0.6 + tufts * 0.4 + DETAIL(0.25 * (valueNoise(xz * 0.021 + 60.0) - 0.5), 0.0)) * (1.0 - 0.7 * damp) * smoothstep(50.0, 190.0, far));
   // Short turf where dioramas stand: a fresh lawn.
   float turf = 1.0 - smoothstep(0.15, 0.5, marks.a);
-  vec3 lawn = mix(mix(uHollow * 1.12, uGrassTip, 0.42), mix(uGrassRoot, uGrassTip, 0.7), 0.22 + 0.4 * valueNoise(xz * 0.22));
+  vec3 lawn = mix(mix(uHollow * 1.12, uGrassTip, 0.42), mix(uGrassRoot, uGrassTip, 0.7), 0.22 + 0.4 * DETAIL(valueNoise(xz * 0.22), tufts));
   lawn *= 0.93 + 0.16 * (grain - 0.5) + 0.16 * (tufts - 0.5);
   meadow = mix(meadow, lawn, turf * 0.9);
   Burn burn = burnAt(xz);
@@ -76,7 +76,7 @@ void main() {
   vec3 albedo = mix(meadow, rock, fleck * 0.92);
 
   // Woods on the flanks, paddies on the plain.
-  float crowns = valueNoise(xz * 0.13) * 0.6 + valueNoise(xz * 0.31) * 0.4;
+  float crowns = DETAIL(valueNoise(xz * 0.13) * 0.6 + valueNoise(xz * 0.31) * 0.4, valueNoise(xz * 0.17));
   float wooded = smoothstep(0.3, 0.6, vKind.g + (crowns - 0.5) * 0.5);
   vec3 wood = mix(vec3(0.045, 0.085, 0.045), vec3(0.12, 0.175, 0.07), crowns);
   wood = mix(wood, mix(uGrassRoot, uGrassTip, crowns) * 0.5, 0.25);
@@ -97,9 +97,9 @@ void main() {
   float lit = mix(vSun, 1.0, turf * 0.8) * sunPastStones(xz) * (1.0 - 0.25 * contact);
   shade = mix(shade, 1.0, turf * 0.7);
   float rough = middle * (1.0 - turf * 0.8) * (1.0 - lane) * (1.0 - 0.6 * snowAt(xz, 1.0));
-  normal = normalize(normal + vec3(grain - 0.5, 0.0, valueNoise(xz * 2.3 + 31.0) - 0.5) * 0.3 * nearby
-    + vec3(texture_, 0.0, valueNoise(combed.yx * vec2(0.46, 0.11) + 19.0) - 0.5) * 0.22 * rough
-    + vec3(crowns - 0.5, 0.0, valueNoise(xz * 0.13 + 19.0) - 0.5) * 0.9 * wooded);
+  normal = normalize(normal + vec3(grain - 0.5, 0.0, DETAIL(valueNoise(xz * 2.3 + 31.0), tufts) - 0.5) * 0.3 * nearby
+    + vec3(texture_, 0.0, DETAIL(valueNoise(combed.yx * vec2(0.46, 0.11) + 19.0), tufts) - 0.5) * 0.22 * rough
+    + vec3(crowns - 0.5, 0.0, DETAIL(valueNoise(xz * 0.13 + 19.0), strokes) - 0.5) * 0.9 * wooded);
   // The relief is lit more steeply than it is, else a plateau looks flat under a high sun.
   vec3 relief = normalize(normal * vec3(1.8, 1.0, 1.8));
   vec3 color = shadeLit(albedo, relief, shade, lit);

@@ -35,9 +35,9 @@ vec3 groundAt(vec2 xz) {
 }
 
 // Distances towards the sun at which the land is asked whether it stands in the light: the first, and their growth.
-const int LAND_STEPS = 9;
+const int LAND_STEPS = DETAIL(9, 5);
 const float LAND_FIRST_M = 6.0;
-const float LAND_GROWTH = 1.5;
+const float LAND_GROWTH = DETAIL(1.5, 2.25);
 
 // Share of the sun that passes the land on its way to a place: long and soft shadows when it stands low. For vertices.
 float sunPastLand(vec3 place) {
@@ -63,10 +63,10 @@ vec3 meadowColor(vec2 xz, float up, float damp) {
   float patchy = (large - 0.5) * 0.34 + (small - 0.5) * 0.22;
   vec3 color = mix(uGrassRoot, uGrassTip, clamp(up + patchy, 0.0, 1.0));
   // In autumn cogon grass turns russet here and there (facts 2.6); quietly, under the silver.
-  float russet = smoothstep(0.5, 0.85, valueNoise(xz * 0.019 + 40.0) * 0.65 + small * 0.35);
+  float russet = smoothstep(0.5, 0.85, DETAIL(valueNoise(xz * 0.019 + 40.0) * 0.65, large * 0.65) + small * 0.35);
   color = mix(color, color * vec3(0.98, 0.72, 0.52), russet * uPlume * 0.45);
   // Where it is damp the meadow is fresher and greener, whatever the season; in autumn some of it is green everywhere.
-  float green = smoothstep(0.44, 0.72, valueNoise(xz * 0.0135 + 90.0) * 0.7 + small * 0.3) * uPlume * 0.72;
+  float green = smoothstep(0.44, 0.72, DETAIL(valueNoise(xz * 0.0135 + 90.0), 1.0 - large) * 0.7 + small * 0.3) * uPlume * 0.72;
   float fresh = clamp(max(damp * 0.95, green) + (small - 0.5) * 0.5 * damp, 0.0, 1.0);
   color = mix(color, mix(uHollow * 0.75, mix(uHollow, uGrassTip, 0.45), up), fresh * 0.85);
   return color * mix(vec3(1.02, 0.97, 0.86), vec3(0.93, 1.0, 1.0), large);
@@ -74,6 +74,6 @@ vec3 meadowColor(vec2 xz, float up, float damp) {
 
 // Snow that lies at a place: in drifts, least where grass stands up through it or the ground is steep.
 float snowAt(vec2 xz, float flatness) {
-  float drift = valueNoise(xz * 0.09) * 0.5 + valueNoise(xz * 0.41) * 0.3 + valueNoise(xz * 1.7) * 0.2;
+  float drift = DETAIL(valueNoise(xz * 0.09) * 0.5 + valueNoise(xz * 0.41) * 0.3 + valueNoise(xz * 1.7) * 0.2, 0.2 + 0.6 * valueNoise(xz * 0.17));
   return uSnow * smoothstep(0.2, 0.62, drift + (flatness - 0.8) * 0.9);
 }

@@ -16,9 +16,9 @@ const float HEAPS = 13.0;
 const float BASE = 0.052;
 float heaps(vec2 p) {
   float sum = 0.0;
-  float part = 0.5;
+  float part = DETAIL(0.5, 0.56);
   float period = HEAPS;
-  for (int i = 0; i < 5; i++) {
+  for (int i = 0; i < DETAIL(5, 3); i++) {
     sum += part * ringNoise(p, period);
     p = p * 2.0 + vec2(0.0, 7.3);
     period *= 2.0;
@@ -32,7 +32,7 @@ float fold(float n) { return 1.0 - abs(2.0 * n - 1.0); }
 // Height of a ridge, 0 to 1; `round_` goes once round in `cells`, with sharp crests.
 float ridge(float round_, float cells, float seed) {
   return fold(ringNoise(vec2(round_ * cells, seed), cells)) * 0.55 + fold(ringNoise(vec2(round_ * cells * 3.0, seed + 5.0), cells * 3.0)) * 0.28
-    + ringNoise(vec2(round_ * cells * 9.0, seed + 9.0), cells * 9.0) * 0.17;
+    + DETAIL(ringNoise(vec2(round_ * cells * 9.0, seed + 9.0), cells * 9.0), 0.5) * 0.17;
 }
 
 void main() {

@@ -39,6 +39,7 @@ export async function create(context: SceneContext): Promise<Scene> {
       bowls: GOAL_DOLINES,
       plants: PLANTS,
     },
+    context.tier === 'software',
     bag,
   );
   const burn = createBurn({
