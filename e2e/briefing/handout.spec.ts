@@ -1,6 +1,6 @@
 // The handout on paper: whole pages, large enough type, and a PDF that other programs can read aloud and leaf through.
 import { usePicturesAsJpeg } from '../../tools/handout/jpeg';
-import { at, expect, test } from '../helpers/app';
+import { at, expect, STILL, test } from '../helpers/app';
 import { DIST, LANGUAGES, PLANS } from '../helpers/dist';
 
 const { goals, policies } = PLANS.ja.counts;
@@ -9,7 +9,7 @@ const SHEETS = 3 + goals + policies;
 for (const lang of LANGUAGES) {
   test(`every page is whole and its type is large enough: ${lang}`, async ({ page }) => {
     for (const layout of ['1', '2', 'notes']) {
-      await page.goto(at('#/print', { lang, layout, quality: 'poster', number: '1', date: '2026-11-25' }));
+      await page.goto(at('#/print', { lang, layout, ...STILL, number: '1', date: '2026-11-25' }));
       await expect(page.locator('.paper')).toHaveCount(layout === '2' ? Math.ceil(SHEETS / 2) : SHEETS);
       await page.evaluate(() => document.fonts.ready);
       const wrong = await page.evaluate(() => {
@@ -39,7 +39,7 @@ for (const lang of LANGUAGES) {
 
 test('the PDF has its pages, tags, outline and language', async ({ page }) => {
   await usePicturesAsJpeg(page, `${DIST}/posters`);
-  await page.goto(at('#/print', { lang: 'ja', quality: 'poster', number: '資料7', date: '2026-11-25' }));
+  await page.goto(at('#/print', { lang: 'ja', ...STILL, number: '資料7', date: '2026-11-25' }));
   await expect(page.locator('.paper-head').first()).toContainText('資料番号 資料7');
   await expect(page.locator('.paper-foot').first()).toContainText('令和8年11月25日');
   await expect(page.locator('.paper-foot').first()).toContainText(`1 / ${SHEETS}`);

@@ -1,6 +1,6 @@
 // Readings over the speaker's notes: for the eye of who speaks only, and only when that is asked for.
 import type { Locator } from '@playwright/test';
-import { expect, open, test } from '../helpers/app';
+import { expect, open, STILL, test } from '../helpers/app';
 import { DECK, PLANS } from '../helpers/dist';
 
 const FIRST_SENTENCE = DECK.steps.findIndex(({ kind }) => kind === 'policy') + 1;
@@ -35,7 +35,7 @@ const copied = (part: Locator): Promise<string> =>
 test('readings stand over the notes alone, the spoken sentence stays marked, and the choice is kept', async ({
   page,
 }) => {
-  await open(page, '#/speaker', { lang: 'ja', quality: 'poster' });
+  await open(page, '#/speaker', { lang: 'ja', ...STILL });
   await page.locator('.speaker-notes input[type=file]').setInputFiles(file);
   for (const digit of `${FIRST_SENTENCE}`) await page.keyboard.press(digit);
   await page.keyboard.press('Enter');
@@ -76,7 +76,7 @@ test('readings stand over the notes alone, the spoken sentence stays marked, and
 test('who speaks another language is offered readings with Japanese notes, and gets them there only', async ({
   page,
 }) => {
-  await open(page, '#/speaker', { lang: 'vi', quality: 'poster' });
+  await open(page, '#/speaker', { lang: 'vi', ...STILL });
   const toggle = page.getByRole('button', { name: 'Furigana cho ghi chú', exact: true });
   for (const digit of `${FIRST_SENTENCE}`) await page.keyboard.press(digit);
   await page.keyboard.press('Enter');

@@ -1,7 +1,7 @@
 // The speaker's notes, and a listener who follows, looks around and returns.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { at, expect, move, open, ready, test } from '../helpers/app';
+import { at, expect, move, open, ready, STILL, test } from '../helpers/app';
 import { POSTER } from '../helpers/briefing';
 import { DECK, DECKS, PLANS } from '../helpers/dist';
 
@@ -42,7 +42,7 @@ test('notes are opened from a file, stand at their sentence, and are kept only w
 test('a listener follows in another language, looks around, and returns with one touch', async ({ page }) => {
   await page.goto(at('#/speaker', POSTER));
   const listener = await page.context().newPage();
-  await open(listener, '#/follow', { lang: 'vi', quality: 'poster' });
+  await open(listener, '#/follow', { lang: 'vi', ...STILL });
   await expect(page.getByRole('status')).toContainText('1人が手元で見ています');
   for (const digit of `${FIRST_SENTENCE}`) await page.keyboard.press(digit);
   await page.keyboard.press('Enter');
@@ -105,7 +105,7 @@ test('a step is announced once, by its own words, and nothing under a card or a 
 });
 
 test('every word of the briefing can be read on one page without a picture', async ({ page }) => {
-  await open(page, '#/transcript', { lang: 'vi', quality: 'poster' });
+  await open(page, '#/transcript', { lang: 'vi', ...STILL });
   const said = (await page.locator('.transcript').textContent()) ?? '';
   const words = [
     ...PLANS.vi.goals.flatMap((goal) => [
@@ -135,7 +135,7 @@ test('axe finds nothing serious in the rooms of a briefing', async ({ page }) =>
     ['#/print', '.paper'],
     ['#/transcript', '.transcript section'],
   ] as const) {
-    await page.goto(at(hash, { lang: 'en', quality: 'poster' }));
+    await page.goto(at(hash, { lang: 'en', ...STILL }));
     await expect(page.locator(shown).first()).toBeVisible();
     // Colours are judged as they come to rest, not on their way there.
     await page.evaluate(() => {

@@ -1,6 +1,6 @@
 // Readings above kanji: for the eye only, at the level asked for; and headings that break between phrases.
 import type { Page } from '@playwright/test';
-import { expect, move, open, plainPictures, test } from '../helpers/app';
+import { expect, move, open, plainPictures, STILL, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 
 const title = PLANS.ja.goals[0]?.policies[1]?.text ?? '';
@@ -18,7 +18,7 @@ async function nameOfHeading(page: Page): Promise<string> {
 }
 
 test('readings stand above the kanji, and nowhere else', async ({ page }) => {
-  await open(page, '#/goal/1/2', { lang: 'ja', quality: 'poster', furigana: '1' });
+  await open(page, '#/goal/1/2', { lang: 'ja', ...STILL, furigana: '1' });
   const heading = page.locator('h1');
   await expect(heading.locator('rt').first()).toHaveText('こうりゅう');
   // Names and what is copied are the plain words.
@@ -49,7 +49,7 @@ test('readings stand above the kanji, and nowhere else', async ({ page }) => {
 });
 
 test('only difficult kanji carry readings when that is asked for', async ({ page }) => {
-  await open(page, '#/goal/1/2', { lang: 'ja', quality: 'poster', furigana: 'difficult' });
+  await open(page, '#/goal/1/2', { lang: 'ja', ...STILL, furigana: 'difficult' });
   // 拡 is learned late, 発信 early.
   await expect(page.locator('h1 rt').filter({ hasText: 'かくだい' })).toHaveCount(1);
   await expect(page.locator('h1 rt').filter({ hasText: 'はっしん' })).toHaveCount(0);
@@ -60,15 +60,15 @@ test('only difficult kanji carry readings when that is asked for', async ({ page
 test('no heading breaks inside a phrase', async ({ page }) => {
   await plainPictures(page);
   const broken: string[] = [];
-  for (const size of [
-    { width: 320, height: 640 },
-    { width: 768, height: 1024 },
-    { width: 1080, height: 1920 },
-    { width: 1920, height: 1080 },
-  ]) {
-    await page.setViewportSize(size);
-    for (const lang of ['ja', 'ja-x-easy'] as const) {
-      await open(page, '#/goal/1', { lang, quality: 'poster', motion: 'none' });
+  for (const lang of ['ja', 'ja-x-easy'] as const) {
+    await open(page, '#/goal/1', { lang, ...STILL });
+    for (const size of [
+      { width: 320, height: 640 },
+      { width: 768, height: 1024 },
+      { width: 1080, height: 1920 },
+      { width: 1920, height: 1080 },
+    ]) {
+      await page.setViewportSize(size);
       for (const goal of PLANS[lang].goals) {
         await move(page, `#/goal/${goal.number}`);
         const found = await page.evaluate(() =>

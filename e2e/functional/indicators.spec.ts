@@ -4,7 +4,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Indicator } from '../../src/content/indicators';
-import { expect, move, open, test } from '../helpers/app';
+import { expect, move, open, STILL, test } from '../helpers/app';
 import { LANGUAGES } from '../helpers/dist';
 
 const NONE = {
@@ -16,7 +16,7 @@ const NONE = {
 
 test('the page says that no indicator is supplied', async ({ page }) => {
   for (const lang of LANGUAGES) {
-    await open(page, '#/overview', { lang, quality: 'poster' });
+    await open(page, '#/overview', { lang, ...STILL });
     await expect(page.locator('.honest')).toContainText(NONE[lang]);
     await expect(page.locator('.places button')).toHaveCount(1);
   }
@@ -82,7 +82,7 @@ for (const [width, height] of [
   test(`indicators stand by goal, with their words and sums (${width} × ${height})`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await supply(page);
-    await open(page, '#/overview', { lang: 'ja', quality: 'poster' });
+    await open(page, '#/overview', { lang: 'ja', ...STILL });
     await expect(page.locator('.honest')).not.toContainText(NONE.ja);
     await page.getByRole('button', { name: '指標（5）' }).click();
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);

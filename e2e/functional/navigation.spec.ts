@@ -1,12 +1,12 @@
 // Ways through the app: addresses, back, touch and keys.
 
-import { at, expect, move, open, ready, test } from '../helpers/app';
+import { at, expect, move, open, ready, STILL, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 
 test.use({ hasTouch: true });
 
 test('touch leads from attract into a landmark, and back leads out again', async ({ page }) => {
-  await open(page, '#/', { lang: 'ja', quality: 'poster' });
+  await open(page, '#/', { lang: 'ja', ...STILL });
   await page.touchscreen.tap(640, 400);
   await expect(page.locator('html')).toHaveAttribute('data-view', 'home');
   // Discs come to their places with the picture; until then a finger would miss them.
@@ -23,7 +23,7 @@ test('touch leads from attract into a landmark, and back leads out again', async
 });
 
 test('a wrong address shows home with a note', async ({ page }) => {
-  await open(page, '#/goal/9/9', { lang: 'ja', quality: 'poster' });
+  await open(page, '#/goal/9/9', { lang: 'ja', ...STILL });
   await expect(page.locator('html')).toHaveAttribute('data-view', 'home');
   await expect(page.getByRole('status').filter({ hasText: /./ }).first()).toBeVisible();
   expect(new URL(page.url()).hash).toBe('#/home');
@@ -47,7 +47,7 @@ test('a missing file is a real 404, the page is never stored for long, hashed fi
 });
 
 test('the whole story by keyboard alone', async ({ page }) => {
-  await open(page, '#/', { lang: 'en', quality: 'poster' });
+  await open(page, '#/', { lang: 'en', ...STILL });
   /** Tabs until the focused control leads to `href`, then presses Enter. */
   const follow = async (href: string): Promise<void> => {
     for (let i = 0; i < 60; i++) {
@@ -77,7 +77,7 @@ test('the whole story by keyboard alone', async ({ page }) => {
 });
 
 test('a reload keeps place and language', async ({ page }) => {
-  await open(page, '#/goal/4/3', { lang: 'ja', quality: 'poster' });
+  await open(page, '#/goal/4/3', { lang: 'ja', ...STILL });
   await page.locator('button[lang="vi"], a[lang="vi"]').first().click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
   await page.reload();

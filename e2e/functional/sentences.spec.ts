@@ -3,13 +3,13 @@
 
 import { manifestName } from '../../src/pwa/manifest-name';
 import { ENDONYMS } from '../../src/ui/endonyms';
-import { expect, move, open, plainPictures, test } from '../helpers/app';
+import { expect, move, open, plainPictures, STILL, test } from '../helpers/app';
 import { PLANS, tongueOf } from '../helpers/dist';
 
 test.beforeEach(({ page }) => plainPictures(page));
 
 test('the source of a sentence opens with its line and its Japanese words', async ({ page }) => {
-  await open(page, '#/goal/1/1', { lang: 'vi', quality: 'poster' });
+  await open(page, '#/goal/1/1', { lang: 'vi', ...STILL });
   const item = PLANS.vi.goals[0]?.policies[0]?.items[2022]?.[1];
   if (!item) throw new Error('the report has lost its second sentence');
   const row = page.locator(`[data-id="${item.id}"]`).first();
@@ -24,7 +24,7 @@ test('the source of a sentence opens with its line and its Japanese words', asyn
 });
 
 test('the language changes at once, in place, without the network', async ({ page }) => {
-  await open(page, '#/goal/3/2', { lang: 'ja', quality: 'poster' });
+  await open(page, '#/goal/3/2', { lang: 'ja', ...STILL });
   const title = page.locator('h1, h2').filter({ hasText: PLANS.ja.goals[2]?.policies[1]?.text ?? '' });
   await expect(title.first()).toBeVisible();
   for (const lang of ['vi', 'ja-x-easy', 'en', 'ja'] as const) {
@@ -39,7 +39,7 @@ test('the language changes at once, in place, without the network', async ({ pag
 });
 
 test('the date of the report is always in sight', async ({ page }) => {
-  await open(page, '#/', { lang: 'ja', quality: 'poster' });
+  await open(page, '#/', { lang: 'ja', ...STILL });
   for (const hash of ['#/', '#/home', '#/goal/4', '#/goal/4/3', '#/overview']) {
     await move(page, hash);
     await expect(page.getByText('令和5年11月現在').first()).toBeVisible();

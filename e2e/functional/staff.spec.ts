@@ -2,7 +2,7 @@
 import { leastType } from '../../src/app/eyesight';
 import { createKeys } from '../../src/core/signing';
 import { hashPin } from '../../src/kiosk/staff/pin';
-import { at, expect, open, ready, test } from '../helpers/app';
+import { at, expect, open, ready, STILL, test } from '../helpers/app';
 
 test('a long press of the corner and the PIN open it; wrong tries lock it, a reload does not unlock it', async ({
   page,
@@ -12,7 +12,7 @@ test('a long press of the corner and the PIN open it; wrong tries lock it, a rel
     route.fulfill({ contentType: 'application/json', body: JSON.stringify({ staffPin }) }),
   );
   await page.clock.install();
-  await open(page, '#/home', { mode: 'kiosk', quality: 'poster', lang: 'en' });
+  await open(page, '#/home', { mode: 'kiosk', ...STILL, lang: 'en' });
   await page.mouse.move(20, 20);
   await page.mouse.down();
   await page.clock.runFor(3100);
@@ -39,9 +39,9 @@ test('a long press of the corner and the PIN open it; wrong tries lock it, a rel
   await type('482915');
   await expect(page.locator('[data-finding="survival"]')).toBeVisible();
   // Whoever leaves has closed it.
-  await page.goto(at('#/home', { mode: 'kiosk', quality: 'poster', lang: 'en' }));
+  await page.goto(at('#/home', { mode: 'kiosk', ...STILL, lang: 'en' }));
   await expect(page.locator('html')).toHaveAttribute('data-view', 'home');
-  await page.goto(at('#/staff', { mode: 'kiosk', quality: 'poster', lang: 'en' }));
+  await page.goto(at('#/staff', { mode: 'kiosk', ...STILL, lang: 'en' }));
   await expect(gate).toContainText('Enter the staff PIN');
 });
 
@@ -52,7 +52,7 @@ test('a bank card matched once makes words as large as the distance of the eyes 
   await page.route('**/kiosk.json', (route) => route.fulfill({ body: JSON.stringify({ viewingMm }) }));
   const size = (): Promise<number> =>
     page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
-  const kiosk = { mode: 'kiosk', quality: 'poster', lang: 'en' };
+  const kiosk = { mode: 'kiosk', ...STILL, lang: 'en' };
   await open(page, '#/home', kiosk);
   const needed = leastType(96 / 25.4, viewingMm);
   expect(await size()).toBeLessThan(needed);
@@ -65,9 +65,9 @@ test('a bank card matched once makes words as large as the distance of the eyes 
 });
 
 test('it tells what is wrong, and prints the daily check', async ({ page }) => {
-  await open(page, '#/home', { quality: 'poster', lang: 'vi' });
+  await open(page, '#/home', { ...STILL, lang: 'vi' });
   await page.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { message: 'a lamp fell' })));
-  await open(page, '#/staff', { quality: 'poster', lang: 'vi' });
+  await open(page, '#/staff', { ...STILL, lang: 'vi' });
   // The staff speak Japanese or English.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staff page');
   await expect(page.locator('[data-finding="errors"]')).toHaveAttribute('data-light', 'watch');
@@ -98,7 +98,7 @@ test('a notice of the city covers everything in four languages, survives a resta
     route.fulfill({ contentType: 'application/json', body: JSON.stringify({ fleet }) }),
   );
   await page.clock.install();
-  await page.goto(at('#/home', { quality: 'poster', lang: 'ja' }));
+  await page.goto(at('#/home', { ...STILL, lang: 'ja' }));
   await ready(page);
   // As it was kept when it came in.
   await page.evaluate(() => {

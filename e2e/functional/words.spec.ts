@@ -1,5 +1,5 @@
 // Hard words: marked wherever they are read, explained at a touch and by a button, in every language.
-import { expect, move, open, test } from '../helpers/app';
+import { expect, move, open, STILL, test } from '../helpers/app';
 import { hardWords, LANGUAGES } from '../helpers/dist';
 
 /** A landmark whose own title has one, and the places of the geopark that have some. */
@@ -21,7 +21,7 @@ const WORDS_OF_1_2 = { ja: 5, 'ja-x-easy': 4, en: 5, vi: 5 } as const;
 
 for (const lang of LANGUAGES) {
   test(`hard words are explained (${lang})`, async ({ page }) => {
-    await open(page, '#/goal/1/2', { lang, quality: 'poster' });
+    await open(page, '#/goal/1/2', { lang, ...STILL });
     const term = page.locator('.chosen .term').first();
     const word = (await term.textContent()) ?? '';
     await term.click();

@@ -1,9 +1,9 @@
 // The two windows of a briefing on one machine, in pictures.
 import type { Page } from '@playwright/test';
-import { at, expect, open } from './app';
+import { at, expect, open, STILL } from './app';
 import { DECK } from './dist';
 
-export const POSTER = { lang: 'ja', quality: 'poster' } as const;
+export const POSTER = { lang: 'ja', ...STILL } as const;
 export const LAST = DECK.steps.length;
 
 export const audienceStep = (page: Page) => page.locator('.deck-progress').first();

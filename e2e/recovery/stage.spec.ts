@@ -1,7 +1,7 @@
 // The stage in a real WebGL context: it draws the same from any side, and comes back when it was lost.
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, FIXED, FIXED_OWN, open, test } from '../helpers/app';
+import { expect, FIXED_OWN, open, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 import { picture } from '../helpers/picture';
 
@@ -11,12 +11,6 @@ const seek = (page: Page, seconds: number): Promise<void> =>
 const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 test.use({ viewport: { width: 480, height: 270 } });
-
-test('there is WebGL 2 to test with', async ({ page }) => {
-  await open(page, '#/home', { ...FIXED, lang: 'ja' });
-  expect(await page.evaluate(() => window.mineStage?.info().tier)).toBe('low');
-  await expect(page.locator('html')).toHaveAttribute('data-quality', 'low');
-});
 
 test('the same instant is the same picture, forward, backward, and on a second start', async ({ page }) => {
   await open(page, '#/goal/1/1', { ...FIXED_OWN, lang: 'ja' });

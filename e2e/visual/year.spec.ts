@@ -28,6 +28,9 @@ test.use({ viewport: { width: 320, height: 180 } });
 test('a year on the plateau stays within the budgets, and is the same from either side', async ({ page }) => {
   test.setTimeout(300_000);
   await open(page, '#/geopark/plateau', FIXED);
+  // There is WebGL 2 to test with, in the tier that was asked for.
+  expect(await page.evaluate(() => window.mineStage?.info().tier)).toBe('low');
+  await expect(page.locator('html')).toHaveAttribute('data-quality', 'low');
   const forward: (readonly number[])[] = [];
   for (const month of MONTHS) forward.push(await drawnAt(page, month));
   for (const [i, drawn] of forward.entries()) {
