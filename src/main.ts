@@ -19,6 +19,7 @@ import { findItem } from './content/select';
 import { tourOf } from './content/tour';
 import { tongueOf } from './content/types';
 import { wallDate } from './core/clock';
+import { after } from './core/timers';
 import { watchCorner } from './kiosk/corner';
 import { watchErrors } from './kiosk/errors';
 import { hardenKiosk } from './kiosk/hardening';
@@ -280,7 +281,11 @@ async function start(): Promise<void> {
     rebuild: () => conductor.rebuild('the picture froze'),
     pictures: conductor.usePictures,
   });
+  after(LANGUAGES_AFTER_MS, () => void owned.prepareLanguages());
 }
+
+/** The other languages are loaded when the first place has stood for so long. */
+const LANGUAGES_AFTER_MS = 2_000;
 
 /** A cue of the plateau that looks at nothing yet. */
 const NOWHERE = {

@@ -4,7 +4,7 @@
 import { manifestName } from '../../src/pwa/manifest-name';
 import { ENDONYMS } from '../../src/ui/endonyms';
 import { expect, move, open, plainPictures, STILL, test } from '../helpers/app';
-import { PLANS, tongueOf } from '../helpers/dist';
+import { LANGUAGES, PLANS, tongueOf } from '../helpers/dist';
 
 test.beforeEach(({ page }) => plainPictures(page));
 
@@ -27,6 +27,15 @@ test('the language changes at once, in place, without the network', async ({ pag
   await open(page, '#/goal/3/2', { lang: 'ja', ...STILL });
   const title = page.locator('h1, h2').filter({ hasText: PLANS.ja.goals[2]?.policies[1]?.text ?? '' });
   await expect(title.first()).toBeVisible();
+  // A while after the first place the words and letters of all languages are there: no touch waits for them.
+  const loaded = () => page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+  await expect
+    .poll(async () => (await loaded()).filter((name) => /geopark-(ja|ja-x-easy|en|vi)-/.test(name)).length)
+    .toBe(LANGUAGES.length);
+  await page.waitForFunction(() =>
+    ['400', '600'].every((weight) => document.fonts.check(`${weight} 1rem "Be Vietnam Pro"`, 'ế')),
+  );
+  const before = await loaded();
   for (const lang of ['vi', 'ja-x-easy', 'en', 'ja'] as const) {
     await page.getByRole('button', { name: ENDONYMS[lang], exact: true }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', tongueOf(lang));
@@ -36,6 +45,8 @@ test('the language changes at once, in place, without the network', async ({ pag
     const manifest = await page.locator('link[rel="manifest"]').getAttribute('href');
     expect(manifest).toBe(`./${manifestName(tongueOf(lang))}`);
   }
+  const later = (await loaded()).slice(before.length).filter((name) => !name.includes('manifest'));
+  expect(later).toEqual([]);
 });
 
 test('the date of the report is always in sight', async ({ page }) => {

@@ -1,7 +1,7 @@
 // Makes the App the views see: state, content in the present language, and the ways to change them.
 import { computed, signal } from '@preact/signals';
 import type { Geopark } from '../content/geopark';
-import type { ContentFile, Lang } from '../content/types';
+import { type ContentFile, LANGUAGES, type Lang } from '../content/types';
 import { createEmitter } from '../core/emitter';
 import { loadContent, loadGeopark } from '../i18n/load';
 import { createTranslator } from '../i18n/translate';
@@ -25,7 +25,17 @@ export interface OwnedApp {
   onSigns(idle: Pick<IdleWatch, 'touched' | 'hold'>): void;
   /** How places are tested; main connects it to the stage. */
   onTestPlaces(test: App['testPlaces']): void;
+  /** Loads the words and letters of every language, one after the other, so that each is spoken at a touch. Never rejects. */
+  prepareLanguages(): Promise<void>;
 }
+
+/** What each font is loaded for: its name, and letters of each of its files that a page of another language lacks. */
+const LETTERS = [
+  ['400 1rem "Be Vietnam Pro"', 'aăế'],
+  ['600 1rem "Be Vietnam Pro"', 'aăế'],
+  ['400 1rem "BIZ UDPGothic"', '美'],
+  ['700 1rem "BIZ UDPGothic"', '美'],
+] as const;
 
 export interface AppOptions {
   readonly settings: Settings;
@@ -179,6 +189,13 @@ export async function createApp(options: AppOptions): Promise<OwnedApp> {
     },
     onTestPlaces(test) {
       testPlaces = test;
+    },
+    async prepareLanguages() {
+      for (const lang of LANGUAGES) {
+        await fileOf(lang).catch(() => undefined);
+        await geoparkOf(lang);
+      }
+      for (const [font, letters] of LETTERS) await document.fonts.load(font, letters).catch(() => undefined);
     },
   };
 }
