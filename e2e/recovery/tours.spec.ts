@@ -110,6 +110,8 @@ for (const { name, places, first, sentences, parameters } of TOURS) {
     await open(page, '#/home', { ...parameters, lang: 'ja' });
     // Programs compile when first needed and are then kept: one round before counting.
     await move(page, first);
+    if ((await page.locator('[data-year]').count()) > 0)
+      for (const year of PLANS.ja.years) await drawn(page, `[data-year="${year}"]`);
     await move(page, '#/home');
     const start = await drawn(page);
     const wrong: string[] = [];

@@ -9,7 +9,7 @@ import {
   ShaderMaterial,
   Vector2,
 } from 'three';
-import type { Disposables } from '../core/disposables';
+import { createDisposables, type Disposables } from '../core/disposables';
 import type { Atmosphere } from './atmosphere';
 import { createPeopleMaterial } from './people';
 import atmosphereGlsl from './shaders/atmosphere.glsl?raw';
@@ -44,18 +44,41 @@ export interface DioramaMaterials {
   readonly line: ShaderMaterial;
   /** Size of the drawing buffer in pixels; lines need it. */
   readonly resolution: Vector2;
+  /** The parts of the diorama that is drawn. */
+  readonly parts: IUniform<DataTexture | null>;
 }
 
-/** Creates the materials for the parts in `parts`; `disposables` gives them back. */
-export function createDioramaMaterials(
-  atmosphere: Atmosphere,
-  parts: DataTexture,
-  disposables: Disposables,
-): DioramaMaterials {
+const lasting = new WeakMap<
+  Atmosphere,
+  { readonly materials: DioramaMaterials; readonly made: Disposables }
+>();
+
+/**
+ * The materials of all dioramas under one atmosphere. Only one diorama is drawn at a time, and the next one finds its shaders
+ * compiled: to compile them anew for every goal would make each visit falter.
+ */
+export function dioramaMaterials(atmosphere: Atmosphere): DioramaMaterials {
+  const known = lasting.get(atmosphere);
+  if (known) return known.materials;
+  const made = createDisposables();
+  const materials = createDioramaMaterials(atmosphere, made);
+  lasting.set(atmosphere, { materials, made });
+  return materials;
+}
+
+/** Gives back the shader programs of all dioramas under an atmosphere, of which none may be drawn now. */
+export function releaseDioramaMaterials(atmosphere: Atmosphere): void {
+  lasting.get(atmosphere)?.made.dispose();
+  lasting.delete(atmosphere);
+}
+
+/** Creates the materials; `disposables` gives them back. */
+export function createDioramaMaterials(atmosphere: Atmosphere, disposables: Disposables): DioramaMaterials {
   const resolution = new Vector2(1920, 1080);
+  const parts: IUniform<DataTexture | null> = { value: null };
   const shared: Record<string, IUniform> = {
     ...atmosphere.uniforms,
-    uParts: { value: parts },
+    uParts: parts,
     uResolution: { value: resolution },
     uLight: { value: new Color(LIGHT) },
     uCopper: { value: new Color(COPPER) },
@@ -102,5 +125,6 @@ export function createDioramaMaterials(
     core: line(1, CORE_REACH),
     line: line(2, HALO_REACH),
     resolution,
+    parts,
   };
 }

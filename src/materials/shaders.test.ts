@@ -91,7 +91,7 @@ function everyMaterial(): ShaderMaterial[] {
   );
   const seeds = { texture: map, stride: 1, each: 1 };
   createBurnMaterials(air, burn, { flames: seeds, smoke: seeds, row: 1 }, bag);
-  createDioramaMaterials(air, map, bag);
+  createDioramaMaterials(air, bag);
   createCaveMaterials(air, { grain: map, cuts: map, range: [0, 1] }, 9, true, bag);
   createPlateausMaterials(air, bag);
   createTimeMaterials(air, map, map, bag).life({

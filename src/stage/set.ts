@@ -3,6 +3,7 @@ import { Group, Material, Mesh, type Object3D, Scene as ThreeScene } from 'three
 import { createDisposables } from '../core/disposables';
 import { createRandom } from '../core/random';
 import { type Atmosphere, createAtmosphere } from '../materials/atmosphere';
+import { releaseDioramaMaterials } from '../materials/diorama';
 import type { Beat, Frame, Scene, Shot, Tier, World, WorldName } from '../scenes/contract';
 import { loadGoalScene, loadPlateau, loadWorld } from '../scenes/registry';
 import { GOAL_DOLINES } from '../world/dolines';
@@ -35,6 +36,8 @@ export interface StageSet {
   readonly goal: number;
   /** Sets the diorama of `goal` into its bowl and takes the former away; 0 takes it away only. */
   showGoal(goal: number): Promise<void>;
+  /** Gives back what dioramas keep for the next one; where other things are drawn that need room. */
+  releaseGoals(): void;
   /** The world of its own that is shown instead of the plateau, or null. */
   readonly world: World | null;
   readonly worldName: WorldName | null;
@@ -176,6 +179,9 @@ export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
       diorama = next;
       if (next) three.add(next.group);
     },
+    releaseGoals() {
+      if (diorama === null) releaseDioramaMaterials(atmosphere);
+    },
     get world() {
       return shown?.world ?? null;
     },
@@ -241,6 +247,7 @@ export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
     },
     dispose() {
       take();
+      releaseDioramaMaterials(atmosphere);
       forget();
       shown?.dispose();
       shown = null;

@@ -182,6 +182,8 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     }
     director.tell(next.sentence);
     if (next.goal === 0) void set.showGoal(0);
+    // The fire and the worlds have programs of their own; with those of the dioramas there would be too many.
+    if (next.shot === 'plateau' || next.world !== null) set.releaseGoals();
     playTo(next);
     if (frames === 0) director.settle(); // the first picture has nowhere to fly from
     drawNow();

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDisposables } from '../../core/disposables';
 import { createRandom } from '../../core/random';
 import { createAtmosphere } from '../../materials/atmosphere';
+import { releaseDioramaMaterials } from '../../materials/diorama';
 import { FLOOR_RADIUS_M } from '../../world/dolines';
 import type { Scene, SceneModule, Tier } from '../contract';
 import { createDiorama } from './diorama';
@@ -23,10 +24,10 @@ const TRIANGLES: Readonly<Record<Tier, number>> = {
 };
 const MAX_DRAWS = 10;
 
-const contextFor = (tier: Tier) => ({
+const contextFor = (tier: Tier, atmosphere = createAtmosphere()) => ({
   tier,
   random: createRandom(1),
-  atmosphere: createAtmosphere(),
+  atmosphere,
   disposables: createDisposables(),
 });
 
@@ -61,16 +62,19 @@ describe.each(GOALS)('%s', (_, load) => {
     scene.dispose();
   });
 
-  it('gives back every geometry, material and texture', async () => {
+  it('gives back every geometry and texture; the materials are given back when no diorama is to come', async () => {
     const geometry = vi.spyOn(BufferGeometry.prototype, 'dispose');
     const material = vi.spyOn(ShaderMaterial.prototype, 'dispose');
     const texture = vi.spyOn(Texture.prototype, 'dispose');
-    const scene = await create('software');
+    const air = createAtmosphere();
+    const scene = await (await load()).create(contextFor('software', air));
     const geometries = new Set(meshes(scene).map((mesh) => mesh.geometry));
     scene.dispose();
     scene.dispose();
     const given = new Set(geometry.mock.contexts);
     for (const used of geometries) expect(given).toContain(used);
+    expect(material).not.toHaveBeenCalled();
+    releaseDioramaMaterials(air);
     expect(material.mock.contexts.length).toBeGreaterThanOrEqual(6);
     expect(texture).toHaveBeenCalledTimes(1);
   });
@@ -79,6 +83,7 @@ describe.each(GOALS)('%s', (_, load) => {
     const scene = await create('software');
     const crowd = meshes(scene).find((mesh) => mesh.geometry.hasAttribute('aPlace'));
     const solid = around(meshes(scene), 0);
+    scene.update({ seconds: 0, year: 0, policy: 0, at: 0 });
     const parts = (solid.material as ShaderMaterial).uniforms.uParts?.value.image.data as Float32Array;
     const read = () => [
       ...parts,

@@ -8,7 +8,7 @@ import {
   Vector4,
   type WebGLRenderer,
 } from 'three';
-import { createDioramaMaterials } from '../../materials/diorama';
+import { dioramaMaterials } from '../../materials/diorama';
 import { createPartTexture } from '../../materials/parts';
 import type { Anchor, Frame, Scene, SceneContext, Shot, Tier } from '../contract';
 import { bakeSolid, realise, shaper } from './bake';
@@ -147,7 +147,7 @@ function finish(context: SceneContext, described: Described): Scene {
   const detail = DETAIL[tier];
   const { texture, data } = createPartTexture(parts.length);
   disposables.add(texture);
-  const materials = createDioramaMaterials(atmosphere, texture, disposables);
+  const materials = dioramaMaterials(atmosphere);
   const isDrawn = (part: Part): part is DrawnPart => part.role === 'next';
   const make = shaper(detail);
   const drawnDetail = { ...detail, bevel: false, round: DRAWN_ROUND * detail.round };
@@ -205,10 +205,12 @@ function finish(context: SceneContext, described: Described): Scene {
       for (const part of parts) part.writeTold(data);
       ring.write(data, frame.year);
       texture.needsUpdate = true;
+      materials.parts.value = texture;
       crowd.update(frame.seconds, frame.year);
     },
     dispose() {
       root.removeFromParent();
+      if (materials.parts.value === texture) materials.parts.value = null;
       disposables.dispose();
     },
   };

@@ -76,6 +76,8 @@ describe.each(GOALS)('the sentences of %s', (_, load) => {
 });
 
 const partsOf = (scene: Scene): Float32Array => {
+  // All dioramas share their materials; what is drawn is the one that was last brought up to an instant.
+  scene.update(at(0, 0));
   const solid = around(scene.root.children as Mesh[], 0).material as ShaderMaterial;
   return solid.uniforms.uParts?.value.image.data as Float32Array;
 };
