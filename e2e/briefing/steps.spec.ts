@@ -2,7 +2,7 @@
 // never lags behind the speaker by more than one frame, nor behind the speaker's hand by more than two, counted in frames, whatever a machine's speed.
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { at, expect, FIXED_OWN, move, open, test } from '../helpers/app';
+import { at, expect, FIXED_OWN, move, open, STILL, test } from '../helpers/app';
 import { DECK } from '../helpers/dist';
 
 /** The picture and the words of a step at a fixed instant. */
@@ -89,9 +89,9 @@ async function worstFrames(page: Page, times: number): Promise<number> {
 
 test('the audience shows what the speaker asks for before its next frame but one', async ({ page }) => {
   await countFrames(page);
-  await open(page, '#/present', { lang: 'ja', quality: 'poster' });
+  await open(page, '#/present', { lang: 'ja', ...STILL });
   const speaker = await page.context().newPage();
-  await speaker.goto(at('#/speaker', { lang: 'ja', quality: 'poster' }));
+  await speaker.goto(at('#/speaker', { lang: 'ja', ...STILL }));
   const caption = speaker.locator('.speaker-caption span').first();
   await expect(caption).toHaveText(/^1 \//);
   const last = Math.min(DECK.steps.length, 101);
@@ -104,9 +104,9 @@ test('the audience shows what the speaker asks for before its next frame but one
 
 test('laser and ink are seen within two frames', async ({ page }) => {
   await countFrames(page);
-  await open(page, '#/present', { lang: 'ja', quality: 'poster' });
+  await open(page, '#/present', { lang: 'ja', ...STILL });
   const speaker = await page.context().newPage();
-  await speaker.goto(at('#/speaker', { lang: 'ja', quality: 'poster' }));
+  await speaker.goto(at('#/speaker', { lang: 'ja', ...STILL }));
   const box = await speaker.locator('.speaker-glass').boundingBox();
   if (!box) throw new Error('the picture of the step must be there');
   const goTo = async (part: number): Promise<void> =>

@@ -21,3 +21,9 @@ export async function move(page: Page, hash: string, timeout?: number): Promise<
   );
   await ready(page, timeout);
 }
+
+/** Touches a language, where a place offers them, and waits until it is spoken. */
+export async function speak(page: Page, lang: string): Promise<void> {
+  await page.locator(`[data-lang="${lang}"]`).first().dispatchEvent('click');
+  await page.locator(`[data-lang="${lang}"][aria-pressed="true"]`).first().waitFor({ state: 'attached' });
+}

@@ -10,7 +10,7 @@ const seek = (page: Page, seconds: number): Promise<void> =>
 
 const digest = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-test.use({ viewport: { width: 480, height: 270 } });
+test.use({ viewport: { width: 320, height: 180 } });
 
 test('the same instant is the same picture, forward, backward, and on a second start', async ({ page }) => {
   await open(page, '#/goal/1/1', { ...FIXED_OWN, lang: 'ja' });

@@ -1,8 +1,9 @@
 // Nothing is clipped, not even the marks over Vietnamese letters, nothing overlaps the screen's edge, and fingers find their
 // targets, at the sizes of the field.
 
-import { expect, move, open, plainPictures, test } from '../helpers/app';
+import { expect, move, open, plainPictures, STILL, test } from '../helpers/app';
 import { LANGUAGES } from '../helpers/dist';
+import { speak } from '../helpers/move';
 
 const SIZES = [
   { name: 'kiosk landscape', width: 1920, height: 1080 },
@@ -153,14 +154,10 @@ for (const size of SIZES) {
     test.setTimeout(240_000);
     await page.setViewportSize(size);
     const wrong: string[] = [];
+    await open(page, '#/', { lang: 'ja', ...STILL, test: '', ...(kiosk ? { mode: 'kiosk' } : {}) });
     for (const lang of LANGUAGES) {
-      await open(page, '#/', {
-        lang,
-        quality: 'poster',
-        motion: 'none',
-        test: '',
-        ...(kiosk ? { mode: 'kiosk' } : {}),
-      });
+      await page.evaluate(() => window.mineStage?.read({ size: 100 }));
+      await speak(page, lang);
       for (const hash of PLACES) {
         await move(page, hash);
         await page.evaluate(() => document.fonts.ready);

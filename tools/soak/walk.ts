@@ -2,6 +2,7 @@
 // rounds what is in use. The same walk serves the short test and the runs of hours.
 import type { CDPSession, Page } from '@playwright/test';
 import { ADDRESSES, LANGUAGES } from '../../e2e/helpers/dist';
+import { speak } from '../../e2e/helpers/move';
 
 export interface Sample {
   /** Milliseconds since the walk began. */
@@ -124,12 +125,6 @@ export interface WalkOptions {
   told?(sample: Sample): void;
   /** Places of a round. Default: all of the story but the briefing and the staff's. */
   readonly places?: readonly string[];
-}
-
-/** Touches a language and waits until it is spoken. */
-async function speak(page: Page, lang: string): Promise<void> {
-  await page.locator(`[data-lang="${lang}"]`).first().dispatchEvent('click');
-  await page.locator(`[data-lang="${lang}"][aria-pressed="true"]`).first().waitFor({ state: 'attached' });
 }
 
 /**
