@@ -36,7 +36,8 @@ export default defineConfig({
     serviceWorkers: 'block',
   },
   projects: [
-    { name: 'scenes', testMatch: SCENES, use: launch(BROWSER_ARGS) },
+    // A quarter of the pixels: nothing that is asked of a scene hangs on how finely it is drawn.
+    { name: 'scenes', testMatch: SCENES, use: { ...launch(BROWSER_ARGS), deviceScaleFactor: 0.5 } },
     { name: 'pages', testIgnore: SCENES, use: launch(PAGE_ARGS) },
   ],
 });

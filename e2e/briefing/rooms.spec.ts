@@ -1,7 +1,7 @@
 // The speaker's notes, and a listener who follows, looks around and returns.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { at, expect, move, open, ready, STILL, test } from '../helpers/app';
+import { bringAxe, findings } from '../helpers/axe';
 import { POSTER } from '../helpers/briefing';
 import { DECK, DECKS, PLANS } from '../helpers/dist';
 
@@ -129,6 +129,7 @@ test('every word of the briefing can be read on one page without a picture', asy
 });
 
 test('axe finds nothing serious in the rooms of a briefing', async ({ page }) => {
+  await bringAxe(page);
   for (const [hash, shown] of [
     ['#/speaker', '.speaker-times'],
     ['#/follow/6', '.follow-bar'],
@@ -142,16 +143,6 @@ test('axe finds nothing serious in the rooms of a briefing', async ({ page }) =>
       for (const animation of document.getAnimations())
         if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
     });
-    // There are no frames, and what is right need not be listed: both take longer than looking.
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .options({ resultTypes: ['violations'] })
-      .analyze();
-    const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-    expect(
-      serious.map(
-        ({ id, nodes }) => `${hash} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-      ),
-    ).toEqual([]);
+    expect(await findings(page, hash, { impacts: ['serious', 'critical'] })).toEqual([]);
   }
 });

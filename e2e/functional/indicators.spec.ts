@@ -1,10 +1,10 @@
 // Indicators: none is supplied and the page says so; with a file of the city's they stand by goal, each with its word
 // and how it was computed. The figures are made up, and given to the page by the test alone.
 
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Indicator } from '../../src/content/indicators';
 import { expect, move, open, STILL, test } from '../helpers/app';
+import { bringAxe, findings } from '../helpers/axe';
 import { LANGUAGES } from '../helpers/dist';
 
 const NONE = {
@@ -81,6 +81,7 @@ for (const [width, height] of [
 ] as const) {
   test(`indicators stand by goal, with their words and sums (${width} × ${height})`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    await bringAxe(page);
     await supply(page);
     await open(page, '#/overview', { lang: 'ja', ...STILL });
     await expect(page.locator('.honest')).not.toContainText(NONE.ja);
@@ -119,7 +120,7 @@ for (const [width, height] of [
       }),
     );
     expect(outside).toEqual([]);
-    expect((await new AxeBuilder({ page }).include('.kpi').analyze()).violations).toEqual([]);
+    expect(await findings(page, 'indicators', { within: '.kpi' })).toEqual([]);
     // The figures are of this visit: elsewhere and back the drawing stands again.
     await move(page, '#/home');
     await move(page, '#/overview');
