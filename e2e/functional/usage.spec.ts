@@ -1,7 +1,7 @@
 // What was used is counted by using it, and staff take it along: as a table for a spreadsheet and as a sheet for the
 // council, neither with a number so small that it could be somebody.
 import { readFile } from 'node:fs/promises';
-import { expect, move, open, test } from '../helpers/app';
+import { expect, move, open, STILL, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 
 const VISITS = 6;
@@ -59,4 +59,39 @@ test('visits become a table and a sheet in which small numbers are hidden', asyn
   const vietnamese = sheet.getByRole('listitem').filter({ hasText: 'ベトナム語' });
   await expect(vietnamese).toContainText('5未満');
   await expect(vietnamese.locator('.report-track span')).toHaveAttribute('style', /width: 0%/);
+});
+
+test('counts that cannot be written are told to the staff, and written when they can be', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      if ('full' in window) throw new DOMException('no room', 'QuotaExceededError');
+      return put.apply(this, args);
+    };
+  });
+  await open(page, '#/', { mode: 'kiosk', ...STILL, test: '' });
+  await page.evaluate(() => Object.assign(window, { full: true }));
+  await move(page, '#/goal/1/1');
+  await page.clock.runFor(5_000);
+  await move(page, '#/staff');
+  const finding = page.locator('[data-finding="counts"]');
+  await expect(finding).toHaveAttribute('data-light', 'watch');
+  await page.evaluate(() => Reflect.deleteProperty(window, 'full'));
+  await page.clock.runFor(61_000);
+  await expect(finding).toHaveAttribute('data-light', 'good');
+  const kept = await page.evaluate(
+    () =>
+      new Promise<string[]>((resolve, reject) => {
+        const request = indexedDB.open('mine-stage-usage');
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+          const days = request.result.transaction('days').objectStore('days').getAll();
+          days.onsuccess = () => resolve(days.result.flatMap((day: object) => Object.keys(day)));
+        };
+      }),
+  );
+  expect(kept).toContain('place:g1.p1');
 });

@@ -29,14 +29,6 @@ export interface OwnedApp {
   prepareLanguages(): Promise<void>;
 }
 
-/** What each font is loaded for: its name, and letters of each of its files that a page of another language lacks. */
-const LETTERS = [
-  ['400 1rem "Be Vietnam Pro"', 'aăế'],
-  ['600 1rem "Be Vietnam Pro"', 'aăế'],
-  ['400 1rem "BIZ UDPGothic"', '美'],
-  ['700 1rem "BIZ UDPGothic"', '美'],
-] as const;
-
 export interface AppOptions {
   readonly settings: Settings;
   readonly kiosk: KioskConfig;
@@ -195,7 +187,7 @@ export async function createApp(options: AppOptions): Promise<OwnedApp> {
         await fileOf(lang).catch(() => undefined);
         await geoparkOf(lang);
       }
-      for (const [font, letters] of LETTERS) await document.fonts.load(font, letters).catch(() => undefined);
+      for (const face of document.fonts) await face.load().catch(() => undefined);
     },
   };
 }

@@ -6,6 +6,7 @@ import { every } from '../../core/timers';
 import { formatMonth } from '../../i18n/format';
 import { lastErrors } from '../errors';
 import { readMark } from '../survival';
+import { howCountsFare } from '../usage/record';
 import type { HealthFacts } from './health';
 import { formatWhen, type StaffLang } from './words';
 
@@ -70,6 +71,7 @@ export async function gatherFacts(app: App, pulse: Pulse, lang: StaffLang): Prom
   const mark = readMark();
   const errors = lastErrors();
   const { audit } = offline.value;
+  const counts = howCountsFare();
   const stored = await storage();
   const { edition } = state.value;
   const { quality, contextLosses, pictureReason } = stage.value;
@@ -93,6 +95,9 @@ export async function gatherFacts(app: App, pulse: Pulse, lang: StaffLang): Prom
     },
     memory: memory(),
     storage: stored,
+    counts: counts && {
+      failing: counts.failingSince === null ? null : formatWhen(counts.failingSince, lang),
+    },
     errors: { count: errors.length, last: formatWhen(errors.at(-1)?.at ?? 0, lang) },
     configProblem: app.kioskProblem,
     fleet: app.fleet.value,

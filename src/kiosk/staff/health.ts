@@ -44,6 +44,8 @@ export interface HealthFacts {
   /** Megabytes; null where the browser does not tell. */
   readonly memory: { readonly used: number; readonly limit: number } | null;
   readonly storage: { readonly persisted: boolean; readonly used: number } | null;
+  /** Null where nothing is counted; `failing` is since when counts could not be kept, else null. */
+  readonly counts: { readonly failing: string | null } | null;
   readonly errors: { readonly count: number; readonly last: string };
   readonly configProblem: string | null;
   /** The city's broker; null where none is named. */
@@ -113,6 +115,13 @@ function ofStorage(storage: HealthFacts['storage']): Finding {
     : { id, light: 'watch', say: 'storage.watch', values };
 }
 
+function ofCounts({ failing }: NonNullable<HealthFacts['counts']>): Finding {
+  const id = 'counts';
+  return failing === null
+    ? { id, light: 'good', say: 'counts.good' }
+    : { id, light: 'watch', say: 'counts.watch', values: { when: failing } };
+}
+
 function ofFleet({ connected, ignored }: NonNullable<HealthFacts['fleet']>): Finding {
   const id = 'fleet';
   if (!connected) return { id, light: 'watch', say: 'fleet.watch' };
@@ -135,6 +144,7 @@ export function judge(facts: HealthFacts): readonly Finding[] {
       : { id: 'losses', light: 'watch', say: 'losses.some', values: { tier, n: losses } },
     ofMemory(facts.memory),
     ofStorage(facts.storage),
+    ...(facts.counts === null ? [] : [ofCounts(facts.counts)]),
     errors.count === 0
       ? { id: 'errors', light: 'good', say: 'errors.good' }
       : { id: 'errors', light: 'watch', say: 'errors.watch', values: { n: errors.count, when: errors.last } },

@@ -100,13 +100,16 @@ export function withKeys(tally: Tally, keys: readonly string[]): Tally {
   return next;
 }
 
-/** All days in one. */
-export function sumOf(days: readonly Day[]): Tally {
-  const sum: Record<string, number> = {};
-  for (const { tally } of days)
-    for (const [key, count] of Object.entries(tally)) sum[key] = (sum[key] ?? 0) + count;
+/** Two tallies in one. */
+export function added(tally: Tally, more: Tally): Tally {
+  const sum: Record<string, number> = { ...tally };
+  for (const [key, count] of Object.entries(more)) sum[key] = (sum[key] ?? 0) + count;
   return sum;
 }
+
+/** All days in one. */
+export const sumOf = (days: readonly Day[]): Tally =>
+  days.reduce<Tally>((sum, { tally }) => added(sum, tally), {});
 
 /** Days to forget: the oldest beyond {@link DAYS_KEPT}. By their number, so that a wrong clock forgets nothing. */
 export const daysToForget = (days: readonly string[]): readonly string[] =>

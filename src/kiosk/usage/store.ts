@@ -1,6 +1,6 @@
 // The counts on the device: one small record a day in IndexedDB, written so that a power cut does not lose it.
 import { delMany, entries, type UseStore, update } from 'idb-keyval';
-import { type Day, daysToForget, type Tally } from './counts';
+import { added, type Day, daysToForget, type Tally } from './counts';
 
 const DATABASE = 'mine-stage-usage';
 const TABLE = 'days';
@@ -58,9 +58,7 @@ export function createUsageStore(store: UseStore = strictStore()): UsageStore {
       update<unknown>(
         day,
         (before) => {
-          const next: Record<string, number> = isTally(before) ? { ...before } : {};
-          for (const [key, count] of Object.entries(more)) next[key] = (next[key] ?? 0) + count;
-          return next;
+          return added(isTally(before) ? before : {}, more);
         },
         store,
       ),
