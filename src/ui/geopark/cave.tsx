@@ -100,7 +100,7 @@ function Walkway({ geopark, number }: { geopark: Geopark; number: number }) {
           <p class="title">
             <Words text={cave.name.text} />
           </p>
-          <p class="guide" data-id={cave.id}>
+          <p class={number === 1 ? 'guide' : 'guide guide-told'} data-id={cave.id}>
             <Words text={cave.text} />
           </p>
         </>
