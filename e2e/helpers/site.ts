@@ -113,23 +113,34 @@ export async function visit(
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 }
 
-/** Looks for a newer version. Resolves when it waits to come in (true) or could not be stored (false). */
-export const look = (page: Page): Promise<boolean> =>
+/**
+ * Looks for a newer version once. `waits`: it is stored and waits to come in; `broken`: it could not be stored; `none`: the
+ * server's was not newer, or the browser took this look for one that was under way already.
+ */
+const lookOnce = (page: Page): Promise<'waits' | 'broken' | 'none'> =>
   page.evaluate(async () => {
     const registration = await navigator.serviceWorker.getRegistration();
     const before = registration?.waiting ?? null;
     await registration?.update().catch(() => undefined);
     const coming = registration?.installing;
-    if (!coming) return registration?.waiting !== before && registration?.waiting != null;
-    return new Promise<boolean>((resolve) => {
+    if (!coming) return registration?.waiting && registration.waiting !== before ? 'waits' : 'none';
+    return new Promise((resolve) => {
       const tell = (): void => {
-        if (coming.state === 'redundant') resolve(false);
-        else if (coming.state !== 'installing') resolve(true);
+        if (coming.state === 'redundant') resolve('broken');
+        else if (coming.state !== 'installing') resolve('waits');
       };
       coming.addEventListener('statechange', tell);
       tell();
     });
   });
+
+/** Looks for the newer version that was deployed until it is found. Resolves when it waits to come in, or could not be stored. */
+export async function look(page: Page): Promise<'waits' | 'broken'> {
+  for (;;) {
+    const found = await lookOnce(page);
+    if (found !== 'none') return found;
+  }
+}
 
 /** What the worker in charge has stored. */
 export const storeStatus = (page: Page): Promise<Record<string, number>> =>

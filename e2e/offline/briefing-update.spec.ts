@@ -77,7 +77,7 @@ test('a build deployed during a briefing changes nothing in either window, and c
   const before = await audience.locator('#ui').innerHTML();
 
   await deploy(site.dir, 'newer');
-  expect(await look(speaker)).toBe(true);
+  expect(await look(speaker)).toBe('waits');
   await askedAgain(windows);
   expect(await audience.locator('#ui').innerHTML()).toBe(before);
   // On, back and to places whose files were not asked for before, by hand in either window.

@@ -43,7 +43,7 @@ test('updates wait for rest and for every window; five in a row end on the last,
   await ready(idle);
   for (const name of ['first', 'second', 'third', 'fourth', 'fifth']) {
     await deploy(site.dir, name);
-    expect(await look(page)).toBe(true);
+    expect(await look(page)).toBe('waits');
     await move(page, '#/present/6');
   }
   // The briefing goes on: step after step, nothing is reloaded.
@@ -71,7 +71,7 @@ test('a window that was touched as the new version came finds the parts of its o
   const [old = ''] = /assets\/staff-[^"'`]+\.js/.exec(worker) ?? [];
   await rename(join(site.dir, old), join(site.dir, 'assets/staff-newer.js'));
   await writeFile(join(site.dir, 'worker.js'), worker.replaceAll(old, 'assets/staff-newer.js'));
-  expect(await look(page)).toBe(true);
+  expect(await look(page)).toBe('waits');
   await page.evaluate(async () => {
     const changed = new Promise((resolve) =>
       navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
@@ -101,7 +101,7 @@ test('an update cut off at any of twenty points leaves the old version whole', a
   for (let nth = 1; nth <= CUTS; nth++) {
     // What was stored whole before a cut is not asked for again: the file cut last comes, the next one is cut.
     site.cutAt(Math.min(nth, 2));
-    expect(await look(page), `cut ${nth}`).toBe(false);
+    expect(await look(page), `cut ${nth}`).toBe('broken');
     expect(site.cuts()).toBe(nth);
     expect(await storeStatus(page)).toEqual(before);
   }
@@ -111,7 +111,7 @@ test('an update cut off at any of twenty points leaves the old version whole', a
   expect(await deployed(page).count()).toBe(0);
 
   // Whole at last, it comes in.
-  expect(await look(page)).toBe(true);
+  expect(await look(page)).toBe('waits');
   await move(page, '#/');
   await expect(deployed(page)).toHaveAttribute('content', 'second', { timeout: 60_000 });
   await ready(page);
