@@ -45,9 +45,9 @@ export function Page(props: PageProps) {
         <nav class="places">{props.places}</nav>
         {props.years && <YearSwitch />}
         {WITH_SOUND.has(props.view) && <SoundButton />}
-        <LanguageSwitch />
         <ListenButton withPicture />
         <EasierButton />
+        <LanguageSwitch />
       </footer>
     </div>
   );
