@@ -81,8 +81,12 @@ export interface Shot {
   readonly azimuth: number;
   /** Height of the camera above the target's horizon. */
   readonly elevation: number;
+  /** Vertical angle of the whole window, radians (default 40°): wider brings the camera nearer, into clearer air. */
+  readonly fieldOfView?: number;
   /** In portrait, where another angle is better. */
-  readonly portrait?: Partial<Pick<Shot, 'radius' | 'flat' | 'azimuth' | 'elevation' | 'target'>>;
+  readonly portrait?: Partial<
+    Pick<Shot, 'radius' | 'flat' | 'azimuth' | 'elevation' | 'target' | 'fieldOfView'>
+  >;
 }
 
 export interface SceneContext {

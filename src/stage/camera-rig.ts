@@ -3,7 +3,7 @@ import type { PerspectiveCamera } from 'three';
 import { clamp, lerp } from '../core/math';
 import type { CameraPose, Shot, Viewport } from '../scenes/contract';
 
-/** Vertical field of view of the whole window. */
+/** Vertical field of view of the whole window, where a shot says nothing else. */
 export const FIELD_OF_VIEW_RAD = (40 * Math.PI) / 180;
 
 /** The part of the window that nothing covers, and the window. */
@@ -51,7 +51,8 @@ const LEAST_HEIGHT = 0.32;
 export function poseOfShot(shot: Shot, at: Placement, frame: Frame, pose: Pose): void {
   const portrait = frame.free.height > frame.free.width * 1.05 || frame.height > frame.width;
   const view: Shot = portrait ? { ...shot, ...shot.portrait } : shot;
-  const half = Math.tan(FIELD_OF_VIEW_RAD / 2);
+  const fieldOfView = view.fieldOfView ?? FIELD_OF_VIEW_RAD;
+  const half = Math.tan(fieldOfView / 2);
   const tanY = half * Math.max(frame.free.height / frame.height, LEAST_HEIGHT);
   const tanX = half * (frame.free.width / frame.height);
   const needed = (radius: number, tan: number): number => radius / Math.max(Math.sin(Math.atan(tan)), 0.05);
@@ -67,7 +68,7 @@ export function poseOfShot(shot: Shot, at: Placement, frame: Frame, pose: Pose):
   pose.px = pose.tx + Math.sin(azimuth) * flat;
   pose.py = pose.ty + Math.sin(view.elevation) * distance;
   pose.pz = pose.tz + Math.cos(azimuth) * flat;
-  pose.fieldOfView = FIELD_OF_VIEW_RAD;
+  pose.fieldOfView = fieldOfView;
   shiftInto(frame, pose);
 }
 

@@ -15,8 +15,15 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
     flat: 0.36,
     azimuth: 0,
     elevation: 0.2,
-    // On a tall screen the list of goals leaves a strip as wide as on a wide one: the same row, from higher up.
-    portrait: { target: [15, 42, -12], radius: 182, flat: 0.36, elevation: 0.3 },
+    // On a tall screen the list of goals leaves a strip as wide as on a wide one: the same row, from higher up. Its window is
+    // narrow: at the usual angle the camera would stand half a mile off, behind haze.
+    portrait: {
+      target: [15, 42, -42],
+      radius: 180,
+      flat: 0.36,
+      elevation: 0.3,
+      fieldOfView: (66 * Math.PI) / 180,
+    },
   },
   // A walker's eye: limestone and flowers before the feet, the land falling away to the bowls, hills behind hills.
   plateau: {
