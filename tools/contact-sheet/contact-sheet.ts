@@ -3,7 +3,7 @@
 // screen), --hour 16.5, --season autumn, --beats (one sheet a goal with every sentence chosen), --orientations, --out DIR
 // (default docs/pictures), --tiles DIR (keeps the single pictures, and takes those again that lie there: a sheet can be made
 // in several runs, or laid out from pictures of tools/look), --dist DIR (the build to show). Needs a build where a picture
-// is to be taken. Only the part of the screen that no words cover is shown.
+// is to be taken. Only the part of the screen that is beside or above the panel is shown, without the words that lie on it.
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -33,10 +33,10 @@ const { values } = parseArgs({
   },
 });
 
-/** Size of one picture on the sheet; both orientations leave about this shape free of words. */
+/** Size of one picture on the sheet, in about the shape that the panel leaves. */
 const TILE: Readonly<Record<Orientation, { readonly width: number; readonly height: number }>> = {
-  landscape: { width: 400, height: 300 },
-  portrait: { width: 400, height: 320 },
+  landscape: { width: 400, height: 394 },
+  portrait: { width: 400, height: 260 },
 };
 const COLUMNS = 6;
 const LABEL_PX = 26;
@@ -73,7 +73,7 @@ function shotsOf(goalNumber: number): Shot[] {
   );
 }
 
-/** Shows `shot` and returns the part of the screen that is left to the picture. */
+/** Shows `shot` and returns the part of the screen that the panel leaves to the picture. */
 async function take(page: Page, shot: Shot): Promise<Buffer> {
   await page.evaluate((to) => {
     location.hash = to;
@@ -87,7 +87,8 @@ async function take(page: Page, shot: Shot): Promise<Buffer> {
       await window.mineStage?.seek(seconds);
       document.querySelector<HTMLElement>('#ui')?.style.setProperty('visibility', 'hidden');
       const box = document.querySelector('.free')?.getBoundingClientRect();
-      return box && { x: box.x, y: box.y, width: box.width, height: box.height };
+      // What lies behind the title above is part of the picture.
+      return box && { x: box.x, y: 0, width: box.width, height: box.bottom };
     },
     { year: shot.year, sentence: shot.sentence, seconds: INSTANT_S },
   );

@@ -27,12 +27,12 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   },
   // A walker's eye: limestone and flowers before the feet, the land falling away to the bowls, hills behind hills.
   plateau: {
-    target: [-6, 121.8, 374],
+    target: [-6, 119.2, 374],
     radius: 22.9,
     flat: 0.2,
     azimuth: 0.367,
-    elevation: 0.14,
-    portrait: { radius: 8.5, azimuth: 0.29 },
+    elevation: 0.202,
+    portrait: { target: [-6, 121.8, 374], radius: 8.5, azimuth: 0.29, elevation: 0.14 },
   },
   // The whole land: smooth hills, the pinnacle field, the wood, and the rim with the lowlands beyond.
   geopark: {
