@@ -41,6 +41,7 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
     flat: 0.45,
     azimuth: -0.62,
     elevation: 0.2,
+    fieldOfView: (60 * Math.PI) / 180,
     portrait: { target: [0, 30, -120], radius: 150, flat: 0.6, azimuth: -1.25, elevation: 0.27 },
   },
   overview: {
