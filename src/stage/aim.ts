@@ -7,6 +7,9 @@ import { ORIGIN, type StageSet } from './set';
 
 const CAMERA_CLEARANCE_M = 1.6;
 
+/** The flight over the plateau on an upright screen: at the usual angle a strip of land would be seen, and mostly sky. */
+const UPRIGHT_FLIGHT_RAD = (58 * Math.PI) / 180;
+
 /** What of the set the camera asks for. */
 export type Ground = Pick<StageSet, 'world' | 'plateau' | 'terrain' | 'shotOf' | 'beatOf'>;
 
@@ -34,6 +37,7 @@ export function aimAt(cue: Cue, set: Ground, now: Instant, frame: Frame, out: Po
     const { position, target } = flightAt(now.seconds);
     [out.px, out.py, out.pz] = position;
     [out.tx, out.ty, out.tz] = target;
+    if (frame.height > frame.width) out.fieldOfView = UPRIGHT_FLIGHT_RAD;
     shiftInto(frame, out);
   } else {
     const shot = set.plateau.shots[cue.shot] ?? set.plateau.shots.home;
