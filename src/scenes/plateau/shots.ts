@@ -32,7 +32,7 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
     flat: 0.2,
     azimuth: 0.367,
     elevation: 0.202,
-    portrait: { target: [-6, 121.8, 374], radius: 8.5, azimuth: 0.29, elevation: 0.14 },
+    portrait: { target: [-4, 119.6, 374], radius: 10.5, azimuth: 0.29, elevation: 0.19 },
   },
   // The whole land: smooth hills, the pinnacle field, the wood, and the rim with the lowlands beyond.
   geopark: {
