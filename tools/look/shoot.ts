@@ -1,11 +1,9 @@
 // Saves pictures of the plateau: tsx tools/look/shoot.ts NAME 'query' [NAME 'query' …]; the dev server must run.
-// All pictures of one tier (and world) come from one page. With LOOK_WEBP=QUALITY they are also written as .webp (needs cwebp).
-import { execFileSync } from 'node:child_process';
+// All pictures of one tier (and world) come from one page. The stills of docs/pictures/geopark are made by `npm run stills`.
 import { type Browser, chromium, type Page } from '@playwright/test';
 
 const BASE = process.env.LOOK_BASE ?? 'http://localhost:5201/tools/look/plateau.html';
 const OUT = process.env.LOOK_OUT ?? '/tmp/look';
-const WEBP = process.env.LOOK_WEBP;
 const jobs = process.argv.slice(2);
 const executablePath = process.env.CHROMIUM;
 
@@ -52,8 +50,6 @@ try {
     }, `?${query}`);
     const file = `${OUT}/${name}.png`;
     await page.screenshot({ path: file, timeout: 180000 });
-    if (WEBP)
-      execFileSync('cwebp', ['-quiet', '-q', WEBP, '-m', '6', file, '-o', file.replace(/png$/, 'webp')]);
     console.log(name, look);
   }
 } finally {
