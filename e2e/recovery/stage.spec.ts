@@ -1,7 +1,7 @@
 // The stage in a real WebGL context: it draws the same from any side, and comes back when it was lost.
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, FIXED_OWN, open, test } from '../helpers/app';
+import { expect, FIXED_OWN, move, open, ready, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 import { picture } from '../helpers/picture';
 
@@ -25,6 +25,30 @@ test('the same instant is the same picture, forward, backward, and on a second s
   await seek(page, 4);
   expect(digest(await picture(page))).toBe(first);
 });
+
+/** The worlds whose time a visitor drags or chooses, and how to come to a stop of theirs. */
+const WAYS: readonly { readonly hash: string; go(page: Page, stop: number): Promise<void> }[] = [
+  { hash: '#/geopark/time', go: (page, stop) => page.getByRole('slider').fill(String(stop * 2.5)) },
+  { hash: '#/geopark/dongvan', go: (page, stop) => page.locator('.views button').nth(stop).click() },
+  { hash: '#/geopark/cave', go: (page, stop) => move(page, `#/geopark/cave/${2 + 3 * stop}`) },
+];
+
+for (const { hash, go } of WAYS) {
+  test(`${hash} is the same picture from either side, and on a second start`, async ({ page }) => {
+    await open(page, hash, { ...FIXED_OWN, lang: 'ja' });
+    const at = async (stop: number): Promise<string> => {
+      await go(page, stop);
+      await seek(page, 5);
+      return digest(await picture(page));
+    };
+    const forward = [await at(0), await at(1), await at(2)];
+    expect(new Set(forward).size).toBe(3);
+    expect([await at(1), await at(0)]).toEqual([forward[1], forward[0]]);
+    await page.reload();
+    await ready(page);
+    expect(await at(2)).toBe(forward[2]);
+  });
+}
 
 test('a lost context comes back with the same picture; lost again soon, pictures tell the story', async ({
   page,

@@ -34,7 +34,7 @@ const world = (name: string, at: number): Still => ({
 const upTo = (count: number): number[] => Array.from({ length: count }, (_, at) => at);
 
 const STILLS: readonly Still[] = [
-  plateau('attract', 'shot=attract&season=autumn&hour=16&t=62'),
+  plateau('attract', 'shot=attract&season=autumn&hour=16&t=140'),
   plateau('plateau-spring-noon', 'shot=plateau&season=spring&hour=12'),
   plateau('plateau-summer', 'shot=geopark&season=summer&hour=13'),
   plateau('plateau-autumn-evening', 'shot=plateau&season=autumn&hour=16.8'),
@@ -42,7 +42,7 @@ const STILLS: readonly Still[] = [
   plateau('plateau-dawn-fog', 'shot=home&season=autumn&hour=6.4'),
   plateau('plateau-night', 'shot=home&season=summer&hour=22'),
   plateau('plateau-winter-snow', 'shot=plateau&month=0.5&hour=11'),
-  plateau('plateau-burn', 'shot=home&month=1.7&hour=12'),
+  plateau('plateau-burn', 'shot=home&month=1.66&hour=12'),
   plateau('plateau-burn-evening', 'shot=home&month=1.74&hour=17.6'),
   plateau('plateau-burnt', 'shot=plateau&season=burnt&hour=12'),
   plateau('plateau-burnt-evening', 'shot=home&season=burnt&hour=17.2'),
