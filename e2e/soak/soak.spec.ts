@@ -1,7 +1,7 @@
 // A short soak: rounds through all places in every language and orientation leave nothing behind. `npm run soak` walks for hours.
 
 import { type Sample, walk, walkParameters } from '../../tools/soak/walk';
-import { at, expect, ready, test } from '../helpers/app';
+import { at, expect, plainPictures, ready, test } from '../helpers/app';
 
 /** Each language and orientation once to get warm, and some more to be compared. */
 const ROUNDS = 7;
@@ -10,6 +10,7 @@ const WARM = 4;
 test('walking through everything again and again leaves nothing behind', async ({ page }) => {
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 480, height: 270 });
+  await plainPictures(page);
   await page.goto(at('#/home', walkParameters('poster')));
   await ready(page);
   const samples = await walk(page, {

@@ -1,6 +1,7 @@
 // `npm run soak -- --hours 2`: walks through all places, years, languages and orientations for so long, writes a table of
 // what is in use after each round, and says whether anything grows: the slope of the memory with its 95 % confidence
-// interval, and the counts. Options: --quality low (or poster), --out FILE (default .cache/soak.csv). Needs a build.
+// interval, and the counts. Options: --quality low (or auto, poster), --places '#/geopark/time,#/geopark/cave' (default all),
+// --out FILE (default .cache/soak.csv). Needs a build.
 // Ends with 1 when memory grows by 1 MB an hour or more beyond doubt, a count has moved, or anything was thrown.
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -17,6 +18,7 @@ const { values } = parseArgs({
   options: {
     hours: { type: 'string', default: '2' },
     quality: { type: 'string', default: 'low' },
+    places: { type: 'string', default: '' },
     out: { type: 'string', default: join(ROOT, '.cache/soak.csv') },
   },
 });
@@ -46,6 +48,7 @@ mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, `${CSV_HEAD}\n`);
 const began = performance.now();
 const samples = await walk(page, {
+  ...(values.places ? { places: values.places.split(',') } : {}),
   now: () => performance.now() - began,
   errors: () => errors.length,
   goOn: (soFar) => (soFar.at(-1)?.ms ?? 0) < untilMs || soFar.length < WARM_UP_ROUNDS + 3,

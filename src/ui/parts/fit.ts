@@ -4,11 +4,36 @@ import { useLayoutEffect } from 'preact/hooks';
 import { sheet } from '../reading/sheet';
 import { shown } from '../ruby/japanese';
 
-/** Densities a panel can take, from both years in large type to one year in small type. The style sheet knows them. */
-const LEVELS = 5;
+/** A density that a panel can take. The style sheet knows them. */
+export interface Density {
+  /** 0 roomy … 4 dense. */
+  readonly fit: 0 | 1 | 2 | 3 | 4;
+  /** Whether a policy's panel shows both years or the chosen one. */
+  readonly years?: 'both' | 'one';
+}
 
-/** Writes `data-fit` (0 roomy … 4 dense) on the panel whenever `key` or the window changes. What is marked `data-fits` in it must not overflow. */
-export function useFit(panel: RefObject<HTMLElement | null>, key: string): void {
+const DENSITIES: readonly Density[] = [{ fit: 0 }, { fit: 1 }, { fit: 2 }, { fit: 3 }, { fit: 4 }];
+
+/** Both years in smaller type rather than one in larger; below that one at a time. */
+export const DENSITIES_OF_YEARS: readonly Density[] = [
+  { fit: 1, years: 'both' },
+  { fit: 2, years: 'both' },
+  { fit: 3, years: 'both' },
+  { fit: 1, years: 'one' },
+  { fit: 2, years: 'one' },
+  { fit: 3, years: 'one' },
+  { fit: 4, years: 'one' },
+];
+
+/**
+ * Writes `data-fit` and `data-years` on the panel whenever `key` or the window changes: the first of `densities` in which
+ * nothing overflows that is marked `data-fits`.
+ */
+export function useFit(
+  panel: RefObject<HTMLElement | null>,
+  key: string,
+  densities: readonly Density[] = DENSITIES,
+): void {
   const onSheet = sheet.value !== null;
   // Readings make lines higher.
   const { level, readings } = shown.value;
@@ -18,13 +43,17 @@ export function useFit(panel: RefObject<HTMLElement | null>, key: string): void 
       const element = panel.current;
       const body = element?.querySelector('[data-fits]');
       if (!element || !body) return;
+      const take = ({ fit, years = 'one' }: Density): void => {
+        element.dataset.fit = String(fit);
+        element.dataset.years = years;
+      };
       // A sheet scrolls: roomy, one year at a time.
       if (onSheet) {
-        element.dataset.fit = '1';
+        take({ fit: 1, years: 'one' });
         return;
       }
-      for (let level = 0; level < LEVELS; level++) {
-        element.dataset.fit = String(level);
+      for (const density of densities) {
+        take(density);
         if (body.scrollHeight <= body.clientHeight + 1) break;
       }
       body.scrollTop = 0;

@@ -9,7 +9,7 @@ import type { FiscalYear, Goal, Policy as PolicyContent } from '../../content/ty
 import { formatFiscalYear } from '../../i18n/format';
 import { useUi } from '../context';
 import { type Disc, Discs } from '../parts/discs';
-import { useFit } from '../parts/fit';
+import { DENSITIES_OF_YEARS, useFit } from '../parts/fit';
 import { Icon } from '../parts/icons';
 import { MattersButton } from '../parts/matters';
 import { SourceButton } from '../parts/source';
@@ -128,7 +128,7 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
   const policy = policyOf(goal, number);
   const panel = useRef<HTMLElement>(null);
   const [pulled, setPulled] = useState(false);
-  useFit(panel, `${policy.id} ${lang} ${year} ${pulled}`);
+  useFit(panel, `${policy.id} ${lang} ${year} ${pulled}`, DENSITIES_OF_YEARS);
   useLayoutEffect(() => {
     // Chosen in the picture, it is brought into sight in the panel.
     if (sentence)
