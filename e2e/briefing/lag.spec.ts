@@ -1,7 +1,7 @@
 // The audience never lags behind the speaker by more than one frame, nor behind the speaker's hand by more than two: counted
 // in frames, whatever a machine's speed.
 import type { Page } from '@playwright/test';
-import { at, expect, open, STILL, test } from '../helpers/app';
+import { at, expect, open, plainPictures, STILL, test } from '../helpers/app';
 import { DECK } from '../helpers/dist';
 
 /** Steps that are asked for: the deck once; `MINE_STAGE_WISHES=1000` goes through it to and fro. */
@@ -9,6 +9,7 @@ const WISHES = Number(process.env.MINE_STAGE_WISHES ?? DECK.steps.length - 1);
 
 /** Counts the frames of the audience's window between a wish or a pointer that has come to it and its showing. */
 async function countFrames(page: Page): Promise<void> {
+  await plainPictures(page);
   await page.addInitScript(() => {
     const seen = { seq: 0, heard: -1, shown: '', frames: 0, lag: [] as number[] };
     const count = (): void => {

@@ -1,5 +1,5 @@
 // Hard words: marked wherever they are read, explained at a touch and by a button, in every language.
-import { expect, move, open, STILL, test } from '../helpers/app';
+import { expect, move, open, plainPictures, STILL, test } from '../helpers/app';
 import { hardWords, LANGUAGES } from '../helpers/dist';
 
 /** A landmark whose own title has one, and the places of the geopark that have some. */
@@ -18,6 +18,8 @@ const unmarked = (words: readonly string[]): string[] => {
 
 /** Easy Japanese says one of them in plain words. */
 const WORDS_OF_1_2 = { ja: 5, 'ja-x-easy': 4, en: 5, vi: 5 } as const;
+
+test.beforeEach(({ page }) => plainPictures(page));
 
 for (const lang of LANGUAGES) {
   test(`hard words are explained (${lang})`, async ({ page }) => {

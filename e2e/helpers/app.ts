@@ -20,11 +20,11 @@ export const FIXED_OWN = { ...FIXED, quality: 'auto' } as const;
 export const STILL = { quality: 'poster', motion: 'none' } as const;
 
 /**
- * Pictures of one colour in place of all others of the page, before it is opened: where only words are read and measured. To
+ * Pictures of one colour in place of all others of the page's windows, before it is opened: where only words are read and measured. To
  * decode a picture for each place takes a third of such a test's time.
  */
 export async function plainPictures(page: Page): Promise<void> {
-  await page.route('**/posters/*.avif', (route) => {
+  await page.context().route('**/posters/*.avif', (route) => {
     const [width, height] = route.request().url().includes('portrait') ? [1080, 1920] : [1920, 1080];
     return route.fulfill({
       contentType: 'image/svg+xml',

@@ -1,6 +1,6 @@
 // The two windows of a briefing on one machine, in pictures.
 import type { Page } from '@playwright/test';
-import { at, expect, open, STILL } from './app';
+import { at, expect, open, plainPictures, STILL } from './app';
 import { DECK } from './dist';
 
 export const POSTER = { lang: 'ja', ...STILL } as const;
@@ -15,8 +15,9 @@ export const shows = async (page: Page, step: number): Promise<void> => {
   await expect(where).toHaveText(`${step} / ${LAST}`);
 };
 
-/** The audience's window and the speaker's, opened in this order. */
+/** The audience's window and the speaker's, opened in this order, with plain pictures: states and words are asked of them. */
 export async function two(page: Page): Promise<{ audience: Page; speaker: Page }> {
+  await plainPictures(page);
   await open(page, '#/present', POSTER);
   const speaker = await page.context().newPage();
   await speaker.goto(at('#/speaker', POSTER));

@@ -28,9 +28,16 @@ test('the same instant is the same picture, forward, backward, and on a second s
 
 /** The worlds whose time a visitor drags or chooses, and how to come to a stop of theirs. */
 const WAYS: readonly { readonly hash: string; go(page: Page, stop: number): Promise<void> }[] = [
-  { hash: '#/geopark/time', go: (page, stop) => page.getByRole('slider').fill(String(stop * 2.5)) },
-  { hash: '#/geopark/dongvan', go: (page, stop) => page.locator('.views button').nth(stop).click() },
-  { hash: '#/geopark/cave', go: (page, stop) => move(page, `#/geopark/cave/${2 + 3 * stop}`) },
+  { hash: '#/geopark/time', go: (page, stop) => page.getByRole('slider').fill(String(2.5 + stop * 5)) },
+  {
+    hash: '#/geopark/dongvan',
+    go: (page, stop) =>
+      page
+        .locator('.views button')
+        .nth(2 * stop)
+        .click(),
+  },
+  { hash: '#/geopark/cave', go: (page, stop) => move(page, `#/geopark/cave/${3 + 5 * stop}`) },
 ];
 
 test('every world is the same picture from either side, and on a second start', async ({ page }) => {
@@ -40,19 +47,16 @@ test('every world is the same picture from either side, and on a second start', 
     return digest(await picture(page));
   };
   await open(page, '#/geopark', { ...FIXED_OWN, lang: 'ja' });
-  const last = new Map<string, string>();
   for (const way of WAYS) {
     await move(page, way.hash);
-    const forward = [await at(way, 0), await at(way, 1), await at(way, 2)];
-    expect(new Set(forward).size, way.hash).toBe(3);
-    expect([await at(way, 1), await at(way, 0)], way.hash).toEqual([forward[1], forward[0]]);
-    last.set(way.hash, forward[2] ?? '');
-  }
-  await page.reload();
-  await ready(page);
-  for (const way of [...WAYS].reverse()) {
-    await move(page, way.hash);
-    expect(await at(way, 2), way.hash).toBe(last.get(way.hash));
+    const [first, last] = [await at(way, 0), await at(way, 1)];
+    expect(last, way.hash).not.toBe(first);
+    expect(await at(way, 0), way.hash).toBe(first);
+    if (way !== WAYS.at(-1)) continue;
+    // What is strewn most of all is strewn the same when everything is made anew.
+    await page.reload();
+    await ready(page);
+    expect(await at(way, 1), way.hash).toBe(last);
   }
 });
 
