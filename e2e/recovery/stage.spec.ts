@@ -1,7 +1,7 @@
 // The stage in a real WebGL context: it draws the same from any side, and comes back when it was lost.
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, FIXED_OWN, move, open, ready, test } from '../helpers/app';
+import { expect, FIXED_OWN, open, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 import { picture } from '../helpers/picture';
 
@@ -24,40 +24,6 @@ test('the same instant is the same picture, forward, backward, and on a second s
   await expect(page.locator('html')).toHaveAttribute('data-ready', 'true', { timeout: 60_000 });
   await seek(page, 4);
   expect(digest(await picture(page))).toBe(first);
-});
-
-/** The worlds whose time a visitor drags or chooses, and how to come to a stop of theirs. */
-const WAYS: readonly { readonly hash: string; go(page: Page, stop: number): Promise<void> }[] = [
-  { hash: '#/geopark/time', go: (page, stop) => page.getByRole('slider').fill(String(2.5 + stop * 5)) },
-  {
-    hash: '#/geopark/dongvan',
-    go: (page, stop) =>
-      page
-        .locator('.views button')
-        .nth(2 * stop)
-        .click(),
-  },
-  { hash: '#/geopark/cave', go: (page, stop) => move(page, `#/geopark/cave/${3 + 5 * stop}`) },
-];
-
-test('every world is the same picture from either side, and on a second start', async ({ page }) => {
-  const at = async (way: (typeof WAYS)[number], stop: number): Promise<string> => {
-    await way.go(page, stop);
-    await seek(page, 5);
-    return digest(await picture(page));
-  };
-  await open(page, '#/geopark', { ...FIXED_OWN, lang: 'ja' });
-  for (const way of WAYS) {
-    await move(page, way.hash);
-    const [first, last] = [await at(way, 0), await at(way, 1)];
-    expect(last, way.hash).not.toBe(first);
-    expect(await at(way, 0), way.hash).toBe(first);
-    if (way !== WAYS.at(-1)) continue;
-    // What is strewn most of all is strewn the same when everything is made anew.
-    await page.reload();
-    await ready(page);
-    expect(await at(way, 1), way.hash).toBe(last);
-  }
 });
 
 test('a lost context comes back with the same picture; lost again soon, pictures tell the story', async ({
