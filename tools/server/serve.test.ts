@@ -1,10 +1,24 @@
 // The server, asked over the network as a browser would.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, start } from './serve';
+
+/** Where the system shows such things as files. */
+const UNREADABLE = '/proc/self/mem';
+const OPEN_FILES = '/proc/self/fd';
 
 let folder = '';
 let server: RunningServer;
@@ -112,6 +126,37 @@ describe('server', () => {
   it('says 304 for what the browser has already', async () => {
     const etag = (await get('/')).headers.get('etag') ?? '';
     expect((await get('/', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+
+  // The memory of a process is there for whoever asks, and nobody can read its beginning.
+  it.runIf(existsSync(UNREADABLE))('goes on after a file that it could not read', async () => {
+    symlinkSync(UNREADABLE, join(folder, 'site/unreadable.txt'));
+    await expect(raw('/unreadable.txt')).rejects.toThrow();
+    expect((await get('/')).status).toBe(200);
+  });
+
+  it.runIf(existsSync(OPEN_FILES))('leaves no file open for those who went away', async () => {
+    const large = join(realpathSync(folder), 'site/large.bin');
+    writeFileSync(large, Buffer.alloc(20_000_000));
+    /** How many files of this process are the large one. A file may be closed while one looks. */
+    const open = (): number =>
+      readdirSync(OPEN_FILES).filter((file) => {
+        try {
+          return readlinkSync(join(OPEN_FILES, file)) === large;
+        } catch {
+          return false;
+        }
+      }).length;
+    for (let i = 0; i < 5; i++) {
+      await new Promise<void>((resolve) => {
+        const asked = request({ port: server.port, host: '127.0.0.1', path: '/large.bin' }, (res) => {
+          res.once('data', () => asked.destroy());
+          res.once('close', resolve);
+        });
+        asked.on('error', () => undefined).end();
+      });
+    }
+    await expect.poll(open).toBe(0);
   });
 
   it('fails with EADDRINUSE when the port is taken', async () => {

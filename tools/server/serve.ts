@@ -44,6 +44,13 @@ export function createHandler(dir: string): (req: IncomingMessage, res: ServerRe
   });
   return (req, res) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) res.setHeader(name, value);
+    res.on('pipe', (file) => {
+      // A file that cannot be read after all, taken away or on a bad disk, costs this answer and not the server: whoever
+      // asked sees that it was cut.
+      file.on('error', () => res.destroy());
+      // Whoever goes away in the middle leaves no file open, and what was still written to them is no error.
+      res.on('error', () => file.destroy()).once('close', () => file.destroy());
+    });
     if (req.method !== 'GET' && req.method !== 'HEAD') {
       answer(res, 405, 'Method not allowed', { Allow: 'GET, HEAD' });
       return;

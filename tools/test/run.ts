@@ -4,7 +4,7 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { requireBrowser } from '../setup/browser';
 import { ROOT } from '../setup/modules.mjs';
-import { type Counts, e2eCounts, unitCounts } from './counts';
+import { type Counts, e2eCounts, e2eFailures, unitCounts, unitFailures } from './reports';
 
 /** Not in test-results: Playwright empties that folder when it starts. */
 const UNIT_REPORT = join(ROOT, '.cache/unit.json');
@@ -101,6 +101,12 @@ function summary(steps: readonly Step[], results: readonly Result[]): string {
   return ['', ...rows].join('\n');
 }
 
+/** What failed and why, once more at the end: of a long run only the last lines may be kept. */
+function failures(): string {
+  const all = [...unitFailures(UNIT_REPORT), ...e2eFailures(E2E_REPORT)];
+  return all.map(({ name, why }) => `\n  ${name}\n${why.replaceAll(/^/gm, '    ')}`).join('\n');
+}
+
 /** Test counts of both runners; a failed step that runs no tests counts as one failure. */
 function totals(results: readonly Result[]): Counts {
   const unit = unitCounts(UNIT_REPORT);
@@ -128,6 +134,8 @@ export function run(names: readonly string[]): number {
     if (!result.passed) break;
   }
   const { passed, failed } = totals(results);
+  const why = failures();
+  if (why !== '') console.log(`\n── what failed ${'─'.repeat(64)}\n${why}`);
   console.log(summary(steps, results));
   console.log(`\n${passed} passed, ${failed} failed`);
   return results.every((result) => result.passed) ? 0 : 1;
