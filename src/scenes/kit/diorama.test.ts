@@ -1,4 +1,5 @@
 // Every diorama: within its budgets on every tier, the same picture for the same instant, and nothing left behind.
+import { gsap } from 'gsap';
 import { BufferGeometry, InstancedBufferGeometry, type Mesh, ShaderMaterial, Texture, Vector3 } from 'three';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDisposables } from '../../core/disposables';
@@ -77,6 +78,15 @@ describe.each(GOALS)('%s', (_, load) => {
     releaseDioramaMaterials(air);
     expect(material.mock.contexts.length).toBeGreaterThanOrEqual(6);
     expect(texture).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves no story behind in GSAP, which would keep everything that is told of', async () => {
+    const running = (): number => gsap.globalTimeline.getChildren(false).length;
+    const before = running();
+    const scene = await create('software');
+    expect(running()).toBeGreaterThan(before);
+    scene.dispose();
+    expect(running()).toBe(before);
   });
 
   it('is a function of the instant: going there and back shows the same', async () => {

@@ -211,6 +211,7 @@ function finish(context: SceneContext, described: Described): Scene {
     dispose() {
       root.removeFromParent();
       if (materials.parts.value === texture) materials.parts.value = null;
+      tales.dispose();
       disposables.dispose();
     },
   };

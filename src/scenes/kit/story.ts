@@ -23,7 +23,8 @@ export const storySeconds = (count: number): number =>
 
 /**
  * The story of one landmark in one year: a timeline whose labels are the sentences' ids, played by setting its time.
- * It is paused for ever, so that it never asks a clock of its own.
+ * It is paused for ever, so that it never asks a clock of its own. GSAP keeps hold of it, and by it of all its tellers, until it
+ * is killed.
  */
 export function createStory(tellers: readonly Teller[]): Story {
   const whole = storySeconds(tellers.length);

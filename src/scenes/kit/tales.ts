@@ -118,6 +118,11 @@ export class Tales {
     ring.scale = this.round.wide + RING_AIR_M;
   }
 
+  /** Lets go of everything. */
+  dispose(): void {
+    for (const { story } of this.chapters) story.kill();
+  }
+
   /** How much of the light each tale has: by the story, by choice, or between the two. */
   private play({ telling, policy, year }: Frame): void {
     for (const tale of this.tales) tale.light = 0;
