@@ -24,8 +24,8 @@ const STARTS = [
 const counts = (page: Page) =>
   page.evaluate(async () => {
     await window.mineStage?.seek(3);
-    const { geometries, textures, programs } = window.mineStage?.info() ?? {};
-    return { geometries, textures, programs };
+    const { geometries, textures, programs, tweens } = window.mineStage?.info() ?? {};
+    return { geometries, textures, programs, tweens };
   });
 
 test('random touches leave the counts flat', async ({ page }) => {

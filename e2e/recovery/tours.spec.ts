@@ -143,11 +143,13 @@ for (const { name, places, first, sentences } of TOURS) {
     const end = await drawn(page);
     expect(wrong).toEqual([]);
     expect(told, 'sentences whose object was shown').toBe(sentences);
-    expect([end.geometries, end.textures, end.programs]).toEqual([
-      start.geometries,
-      start.textures,
-      start.programs,
-    ]);
+    const kept = ({ geometries, textures, programs, tweens }: Drawn) => ({
+      geometries,
+      textures,
+      programs,
+      tweens,
+    });
+    expect(kept(end)).toEqual(kept(start));
     expect(await page.locator('canvas').count()).toBe(1);
   });
 }

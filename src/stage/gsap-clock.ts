@@ -13,4 +13,7 @@ export function stepGsap(seconds: number): void {
   gsap.ticker.sleep();
 }
 
+/** How many motions and stories GSAP holds on to, those that stand still among them; with each all that it moves. */
+export const tweensHeld = (): number => gsap.globalTimeline.getChildren(false).length;
+
 export { gsap };

@@ -37,6 +37,8 @@ export interface StageInfo {
   readonly programs: number;
   readonly geometries: number;
   readonly textures: number;
+  /** Motions and stories that GSAP holds on to. */
+  readonly tweens: number;
   readonly tier: Tier;
   readonly frames: number;
   readonly seconds: number;

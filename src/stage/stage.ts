@@ -8,7 +8,7 @@ import { guardContext } from './context-guard';
 import { type Cue, samePlace } from './cue';
 import { createDirector } from './director';
 import { createDue } from './due';
-import { stepGsap } from './gsap-clock';
+import { stepGsap, tweensHeld } from './gsap-clock';
 import { createLabels } from './labels';
 import { createLoop } from './loop';
 import { pickBeat } from './pick';
@@ -265,6 +265,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       return {
         scene: cue.world ?? (cue.goal > 0 ? `goal${cue.goal}` : 'plateau'),
         ...countsOf(renderer),
+        tweens: tweensHeld(),
         tier,
         frames,
         seconds: clock.seconds,

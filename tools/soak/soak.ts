@@ -26,7 +26,16 @@ const { values } = parseArgs({
 const MOST_MB_PER_HOUR = 1;
 /** Programs compile, caches fill: the first rounds are of another kind. One for each language and orientation. */
 const WARM_UP_ROUNDS = 3;
-const COUNTS = ['geometries', 'textures', 'programs', 'canvases', 'nodes', 'listeners', 'documents'] as const;
+const COUNTS = [
+  'geometries',
+  'textures',
+  'programs',
+  'tweens',
+  'canvases',
+  'nodes',
+  'listeners',
+  'documents',
+] as const;
 
 const untilMs = Number(values.hours) * 3_600_000;
 const server = await start({ dir: join(ROOT, 'dist'), port: 0 });

@@ -18,13 +18,14 @@ export interface Sample {
   readonly geometries: number | null;
   readonly textures: number | null;
   readonly programs: number | null;
+  readonly tweens: number | null;
   readonly frames: number | null;
   readonly canvases: number;
   readonly errors: number;
 }
 
 export const CSV_HEAD =
-  'hours,changes,heap_mb,nodes,listeners,documents,geometries,textures,programs,frames,canvases,errors';
+  'hours,changes,heap_mb,nodes,listeners,documents,geometries,textures,programs,tweens,frames,canvases,errors';
 
 /** A line of the table, as {@link CSV_HEAD} names its columns. */
 export const csvLine = (s: Sample): string =>
@@ -38,6 +39,7 @@ export const csvLine = (s: Sample): string =>
     s.geometries ?? '',
     s.textures ?? '',
     s.programs ?? '',
+    s.tweens ?? '',
     s.frames ?? '',
     s.canvases,
     s.errors,
@@ -63,6 +65,7 @@ interface Info {
   readonly geometries?: number;
   readonly textures?: number;
   readonly programs?: number;
+  readonly tweens?: number;
   readonly frames?: number;
 }
 
@@ -109,6 +112,7 @@ async function measure(
     geometries: info?.geometries ?? null,
     textures: info?.textures ?? null,
     programs: info?.programs ?? null,
+    tweens: info?.tweens ?? null,
     frames: info?.frames ?? null,
     canvases,
     errors,
