@@ -8,6 +8,9 @@ varying vec2 vLook;
 const float FLOW = 0.785;
 const float MADE = 0.85;
 const float DAYLIGHT = 0.97;
+// What stands in the water's mirror: a ceiling of about this height, of this stone.
+const float VAULT_M = 7.0;
+const vec3 VAULT_ALBEDO = vec3(0.30, 0.24, 0.18);
 
 void main() {
   if (vLook.y > DAYLIGHT) {
@@ -37,10 +40,21 @@ void main() {
   vec3 slow = side.x * vec3(0.0, (sx.z - 0.5) * 0.3, sx.y - 0.5) + side.y * vec3(sy.y - 0.5, 0.0, sy.z - 0.5)
     + side.z * vec3(sz.y - 0.5, (sz.z - 0.5) * 0.3, 0.0);
   float height = dot(side, vec3(gx.x, gy.x, gz.x));
+  // The ground is trodden grit at one's feet, and water stands in its hollows.
+  float ground = stone * (1.0 - smoothstep(0.9, 0.96, flow)) * smoothstep(0.86, 0.97, normal.y);
+  float hollow = 0.0;
+  if (ground > 0.0) {
+    float near = 1.0 - smoothstep(5.0, 22.0, far);
+    vec4 grit = texture2D(uGrain, vWorld.xz * 1.9 + 0.23);
+    height = mix(height, height * 0.55 + grit.x * 0.5, ground * near);
+    slope += vec3(grit.y - 0.5, 0.0, grit.z - 0.5) * 0.9 * ground * near;
+    hollow = ground * smoothstep(0.54, 0.6, sy.w * 0.7 + gy.x * 0.2 + grit.x * 0.1);
+  }
   float mottle = dot(side, vec3(sx.w, sy.w, sz.w));
   float streak = dot(side, vec3(sx.x, sy.x, sz.x));
   float rough = mix(1.0, 0.45, flow) * stone * (1.0 - 0.45 * max(normal.y, 0.0));
-  normal = normalize(normal - slope * 1.15 * rough - slow * 0.7 * stone * (1.0 - 0.6 * step(0.96, flow)));
+  rough *= 1.0 - hollow;
+  normal = normalize(normal - slope * 1.15 * rough - slow * 0.7 * stone * (1.0 - 0.6 * step(0.96, flow)) * (1.0 - hollow));
 
   vec3 albedo = vAlbedo;
   float sinter = smoothstep(0.95, 1.0, flow);
@@ -48,16 +62,18 @@ void main() {
   albedo *= mix(1.0, 0.72 + 0.5 * height, stone * (1.0 - 0.5 * flow));
   albedo = mix(albedo, albedo * vec3(0.80, 0.66, 0.52), stone * smoothstep(0.54, 0.7, streak) * 0.75 * (1.0 - 0.8 * sinter));
   albedo *= 1.0 + 0.22 * sinter;
+  albedo *= 1.0 - 0.62 * hollow;
   float open = vLook.x * mix(1.0, 0.55 + 0.75 * clamp(height, 0.0, 0.65), stone);
 
   // A film of water runs down what is wet and steep.
   float wet = stone * (0.3 + 0.7 * flow) * smoothstep(0.35, 0.6, mottle * 0.6 + streak * 0.4 + flow * 0.12);
+  wet = mix(wet, 1.0, hollow);
   float film = 0.0;
   if (flow > 0.96 && far < 40.0) {
     float run = texture2D(uGrain, vec2((vWorld.x + vWorld.z) * 0.9, vWorld.y * 0.35 + uSeconds * 0.22)).x;
     film = smoothstep(0.5, 0.75, run) * (1.0 - smoothstep(18.0, 40.0, far));
   }
-  float gloss = mix(18.0, 90.0, flow);
+  float gloss = mix(mix(18.0, 90.0, flow), 160.0, hollow);
   float wrap = mix(mix(0.6, 0.2, stone), 0.5, flow);
   vec3 light = vec3(0.0);
   vec3 shine = vec3(0.0);
@@ -84,6 +100,21 @@ void main() {
   color += albedo * vec3(1.0, 0.75, 0.5) * inner * flow * 0.6 * open;
   color += shine * wet * (0.25 + 0.9 * film + 0.35 * flow) * open * (1.0 + gloss * 0.012);
   color += day * wet * rim * 0.35;
+#ifdef GLOWING_AIR
+  if (hollow > 0.0) {
+    // Standing water shows the lit vault above it: stone some metres along the mirrored look.
+    vec3 mirrored = reflect(-toEye, normal);
+    vec3 vault = vWorld + mirrored * min(VAULT_M / max(mirrored.y, 0.1), 28.0);
+    vec3 there = vec3(0.0);
+    for (int i = 0; i < LAMPS; i++) {
+      vec3 toLamp = uLampPlace[i].xyz - vault;
+      there += uLampColor[i] / (dot(toLamp, toLamp) + LAMP_SIZE);
+    }
+    float stain = 0.45 + 0.8 * texture2D(uGrain, vault.xz * 0.13 + 0.4).w;
+    float mirror = (0.06 + 0.94 * pow(1.0 - facing, 4.0)) * hollow;
+    color = mix(color, VAULT_ALBEDO * there * stain, mirror);
+  }
+#endif
   // The stream throws a net of light on the blue ceiling.
   float blue = smoothstep(-30.0, -58.0, vWorld.z) * smoothstep(-106.0, -82.0, vWorld.z);
   if (blue > 0.0) {
