@@ -32,7 +32,14 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
     flat: 0.2,
     azimuth: 0.367,
     elevation: 0.202,
-    portrait: { target: [-4, 119.6, 374], radius: 10.5, azimuth: 0.29, elevation: 0.19 },
+    // Upright the window is narrow: a wider angle holds the stones on the left and the nearest bowl on the right.
+    portrait: {
+      target: [-6.1, 119.6, 374.7],
+      radius: 13.8,
+      azimuth: 0.333,
+      elevation: 0.19,
+      fieldOfView: (52 * Math.PI) / 180,
+    },
   },
   // The whole land: smooth hills, the pinnacle field, the wood, and the rim with the lowlands beyond.
   geopark: {
