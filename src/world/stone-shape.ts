@@ -131,15 +131,19 @@ const BURIED = 0.22;
 const FLUTE_DEPTH = 0.2;
 /** How many units of `details` there are along a foot's length of one. */
 const SIDES_PER_RADIUS = 2.6;
+/** How far the face of a joint stands out or in. */
+const BROKEN = 0.09;
+/** How deep the crest is cut between its teeth, as a part of its height. */
+const GNAWED = 0.16;
 /** Part of a face's own normal in the normal of its corners. */
 const EDGE_SHARPNESS = 0.42;
 
-/** Height of the crest at `u` (-1 to 1). */
-function crestHeight(kind: StoneKind, u: number): number {
+/** Height of the crest at `u` (-1 to 1): its tops, gnawed by the rain. */
+function crestHeight(kind: StoneKind, u: number, seed: number): number {
   let top = 0.3;
   for (const [at, height, steep] of kind.tops)
     top = Math.max(top, height * (1 - Math.abs(u - at) * steep * 0.95));
-  return top;
+  return top * (1 - GNAWED * (0.5 + 0.5 * noise2(u * 5.3, 2.7, seed + 5)));
 }
 
 /** Builds a kind with `segments` (even) round and `rows` up; `seed` varies the roughness. */
@@ -168,12 +172,14 @@ export function buildStone(kind: StoneKind, segments: number, rows: number, seed
       const square = (value: number): number => Math.sign(value) * Math.abs(value) ** 0.78;
       const u = square(cos);
       let x = a * u * rough * flute * notch;
-      let y = lerp(-BURIED, crestHeight(kind, u * lerp(1, kind.crest, h)), h);
+      let y = lerp(-BURIED, crestHeight(kind, u * lerp(1, kind.crest, h), seed), h);
       let z = b * square(sin) * rough * flute * notch;
       x += kind.lean * y;
       z += kind.lean * 0.7 * y * y;
       for (const { normal, distance } of kind.cuts) {
-        const beyond = x * normal[0] + y * normal[1] + z * normal[2] - distance;
+        // Where a joint broke away the rock is uneven, as broken stone is.
+        const left = BROKEN * noise2(u * 3.1 + h * 4.7, sin * 3.1 - h * 3.3, seed + 4);
+        const beyond = x * normal[0] + y * normal[1] + z * normal[2] - distance - left;
         if (beyond <= 0) continue;
         x -= normal[0] * beyond;
         y -= normal[1] * beyond;

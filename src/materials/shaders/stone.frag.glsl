@@ -46,6 +46,14 @@ void main() {
   rill = (1.0 - rill * rill) * close * steep * smoothstep(0.3, 0.6, valueNoise(vec2(way * 0.9 + tone * 23.0, tall * 0.9)));
   float grit = valueNoise(vec2(way * 15.0 + tone * 60.0, tall * 31.0)) * 0.6 + valueNoise(vec2(way * 31.0, tall * 67.0)) * 0.4;
 
+  // What lies open to the rain is eaten into pans with sharp rims, and has channels that lead down from the crest.
+  float open = smoothstep(0.3, 0.75, normal.y) * (1.0 - smoothstep(10.0, 60.0, far));
+  vec2 on = vWorld.xz * vec2(3.4, 2.6) + vWorld.y * 0.9 + tone * 19.0;
+  float pan = valueNoise(on + valueNoise(on * 2.3) * 0.9);
+  float eaten = smoothstep(0.42, 0.58, pan);
+  float edge = smoothstep(0.12, 0.0, abs(pan - 0.46));
+  normal = normalize(normal + open * (vec3(valueNoise(on * 2.0 + 3.7), 0.5, valueNoise(on * 2.0 + 8.1)) - 0.5) * 1.1);
+
   normal = normalize(normal + tangent * (fract(rills) - 0.5) * rill * 1.6 + tangent * cos(wave * 3.14159) * deep * 1.25 * strength
     + vec3(0.0, 1.0, 0.0) * (notch * 0.3 + (pits - 0.5) * 0.3) + tangent * (fine - 0.5) * 0.3);
 
@@ -57,6 +65,7 @@ void main() {
   float joint = smoothstep(0.03, 0.0, abs(valueNoise(vec2(way * 0.3 + tone * 13.0, tall * 0.7 + tone * 5.0)) - 0.5));
   albedo *= 1.0 - 0.22 * joint * (1.0 - smoothstep(12.0, 70.0, far));
   albedo *= 1.0 - 0.3 * notch;
+  albedo *= 1.0 - open * (0.34 * eaten + 0.2 * (1.0 - fine) * eaten - 0.07 * edge);
   // Where rain runs down, thin dark streaks; on what lies flat, old lichen.
   float streak = smoothstep(0.62, 0.9, valueNoise(vec2(way * 0.31 + tone * 17.0, tall * 0.35))) * steep * smoothstep(1.0, 0.55, up);
   albedo *= mix(vec3(1.0), vec3(0.66, 0.68, 0.70), streak * 0.7 * mix(1.0, 0.5, vBurn.x));
