@@ -49,6 +49,13 @@ void main() {
   vec3 meadow = meadowColor(xz, tips + (grain - 0.5) * 0.45 * nearby + texture_ * 0.95 * middle, damp);
   // Plumes of susuki, silver among the straw.
   meadow = mix(meadow, vec3(0.93, 0.91, 0.86), uPlume * 0.6 * smoothstep(0.53, 0.72, strokes * 0.6 + tufts * 0.4 + DETAIL(0.25 * (valueNoise(xz * 0.021 + 60.0) - 0.5), 0.0)) * (1.0 - 0.7 * damp) * smoothstep(50.0, 190.0, far));
+  // Taller grass stands in clumps, thickest where it is damp: from afar each is a dark tuft with a lit side.
+  float away = smoothstep(45.0, 150.0, far) * (1.0 - smoothstep(900.0, 1600.0, far));
+  vec2 sunward = uSunDirection.xz * 2.2;
+  float clumps = DETAIL(valueNoise(xz * 0.075 + 70.0) * 0.62 + valueNoise(xz * 0.21 + 12.0) * 0.38, valueNoise(xz * 0.09 + 70.0));
+  float behindClump = DETAIL(valueNoise((xz + sunward) * 0.075 + 70.0) * 0.62 + valueNoise((xz + sunward) * 0.21 + 12.0) * 0.38, clumps);
+  float thick = smoothstep(0.52, 0.72, clumps + damp * 0.1) * away;
+  meadow *= 1.0 - thick * (0.26 + DETAIL(2.2 * clamp(behindClump - clumps, -0.06, 0.1), 0.0)) * (1.0 - 0.5 * uPlume);
   // Short turf where dioramas stand: a fresh lawn.
   float turf = 1.0 - smoothstep(0.15, 0.5, marks.a);
   vec3 lawn = mix(mix(uHollow * 1.12, uGrassTip, 0.42), mix(uGrassRoot, uGrassTip, 0.7), 0.22 + 0.4 * DETAIL(valueNoise(xz * 0.22), tufts));
