@@ -54,8 +54,8 @@ void main() {
   vec2 sunward = uSunDirection.xz * 2.2;
   float clumps = DETAIL(valueNoise(xz * 0.075 + 70.0) * 0.62 + valueNoise(xz * 0.21 + 12.0) * 0.38, valueNoise(xz * 0.09 + 70.0));
   float behindClump = DETAIL(valueNoise((xz + sunward) * 0.075 + 70.0) * 0.62 + valueNoise((xz + sunward) * 0.21 + 12.0) * 0.38, clumps);
-  float thick = smoothstep(0.52, 0.72, clumps + damp * 0.1) * away;
-  meadow *= 1.0 - thick * (0.26 + DETAIL(2.2 * clamp(behindClump - clumps, -0.06, 0.1), 0.0)) * (1.0 - 0.5 * uPlume);
+  float thick = smoothstep(DETAIL(0.52, 0.42), DETAIL(0.72, 0.85), clumps + damp * 0.1) * away;
+  meadow *= 1.0 - thick * (DETAIL(0.26, 0.2) + DETAIL(2.2 * clamp(behindClump - clumps, -0.06, 0.1), 0.0)) * (1.0 - 0.5 * uPlume);
   // Short turf where dioramas stand: a fresh lawn.
   float turf = 1.0 - smoothstep(0.15, 0.5, marks.a);
   vec3 lawn = mix(mix(uHollow * 1.12, uGrassTip, 0.42), mix(uGrassRoot, uGrassTip, 0.7), 0.22 + 0.4 * DETAIL(valueNoise(xz * 0.22), tufts));
