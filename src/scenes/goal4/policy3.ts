@@ -38,7 +38,7 @@ const ROUND_TRIP_S = 26;
 const WAVE_S = 4;
 const LINE_S = 7;
 const RAIL_Z = -1.6;
-const STOP_X = -3.2;
+const STOP_X = -0.8;
 const HIDDEN_X = 9.2;
 const PORTAL_X = 5.2;
 const TABLE = { x: -3, z: 3.9 } as const;
@@ -51,7 +51,8 @@ export function waysOfTheTown(d: Diorama): Landmark {
     x: 15,
     z: 3,
     anchor: 8,
-    shot: { radius: 8, azimuth: -0.12, target: [15, 2, 4.2] },
+    // From higher up than elsewhere: the train stands behind those who plan and wave.
+    shot: { radius: 8.6, azimuth: -0.12, elevation: 0.36, target: [14.5, 2, 4] },
   });
   mark
     .always()
@@ -84,10 +85,10 @@ export function waysOfTheTown(d: Diorama): Landmark {
     mark.person('event', { x: 1.2, y: 0.5, z: RAIL_Z - 1.9, turn: 0.3, kind: 'child', color: 'straw' }),
     mark.person('event', { x: 2, y: 0.5, z: RAIL_Z - 2, turn: 0.2, kind: 'elder', color: 'sky' }),
     mark.person('event', { x: -0.6, y: 0.5, z: RAIL_Z - 2.2, turn: 0.2, color: 'moss' }),
-    mark.person('event', { x: 1.5, z: 0.4, turn: -2.8, color: 'sky' }),
-    mark.person('event', { x: 2.3, z: 0.6, turn: -2.9, kind: 'child', color: 'rose' }),
-    mark.person('event', { x: 3.1, z: 0.5, turn: 3, kind: 'child', color: 'straw' }),
-    mark.person('event', { x: 3.9, z: 0.8, turn: 2.7, kind: 'elder', color: 'plaster' }),
+    mark.person('event', { x: 4.2, z: 0.5, turn: -2.5, color: 'sky' }),
+    mark.person('event', { x: 5, z: 0.7, turn: -2.4, kind: 'child', color: 'rose' }),
+    mark.person('event', { x: 5.7, z: 0.5, turn: -2.3, kind: 'child', color: 'straw' }),
+    mark.person('event', { x: 6.5, z: 0.9, turn: -2.2, kind: 'elder', color: 'plaster' }),
   ];
   const master = mark.person('event', { x: -6, y: 0.5, z: RAIL_Z - 1.9, turn: 0.6, color: 'tile' });
   mark.tell('fy2022.3', [train, flags, ...waving, master], {
