@@ -24,8 +24,11 @@ const { values } = parseArgs({
 });
 
 const MOST_MB_PER_HOUR = 1;
-/** Programs compile, caches fill: the first rounds are of another kind. One for each language and orientation. */
-const WARM_UP_ROUNDS = 3;
+/**
+ * Scripts and programs compile and caches fill: the first rounds are of another kind. Until each of four languages has been
+ * shown in each of three shapes of screen twelve have passed.
+ */
+const WARM_UP_ROUNDS = 12;
 const COUNTS = [
   'geometries',
   'textures',
