@@ -24,6 +24,9 @@ test('without WebGL pictures tell the story', async () => {
   await page.locator(`[data-year="${PLANS.ja.years[1]}"]`).first().click();
   await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.src)).toContain('g1p1-next');
   await expect(page.locator(`[data-id="${SENTENCE?.id}"]`).first()).toContainText(SENTENCE?.text ?? '');
+  // A landmark's picture names what is in it, and not its neighbours beyond its edge.
+  await move(page, '#/goal/4/3');
+  await expect(page.locator('.disc:not(.away):not(.disc-sentence) .disc-face')).toHaveText(['4-3']);
   await browser.close();
 });
 

@@ -156,6 +156,7 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
           discs={[...landmarks, ...sentenceDiscs(app, policy, year)]}
           name={t('goal.places')}
           redundant
+          placedOnly
         />
       }
       panel={
