@@ -20,8 +20,8 @@ export const FIXED_OWN = { ...FIXED, quality: 'auto' } as const;
 export const STILL = { quality: 'poster', motion: 'none' } as const;
 
 /**
- * Pictures of one colour in place of all others of the page's windows, before it is opened: where only words are read and measured. To
- * decode a picture for each place takes a third of such a test's time.
+ * Pictures of one colour in place of all others of the page's windows, before it is opened: where only words are read and
+ * measured. To decode a picture for each place takes a third of such a test's time.
  */
 export async function plainPictures(page: Page): Promise<void> {
   await page.context().route('**/posters/*.avif', (route) => {
