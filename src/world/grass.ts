@@ -2,7 +2,7 @@
 import { createRandom } from '../core/random';
 
 /** Sides of the squares in metres; the shader wraps a blade into its square around the camera. */
-export const GRASS_SQUARES_M = [20, 56, 150] as const;
+export const GRASS_SQUARES_M = [16, 46, 150] as const;
 /** Share of the blades in each square. */
 const SHARES = [0.28, 0.34, 0.38] as const;
 

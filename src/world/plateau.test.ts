@@ -27,7 +27,7 @@ const SMALL: PlateauParams = {
   trees: 20,
   crownSegments: 6,
   crownRows: 3,
-  viewpoints: [15, 337],
+  viewpoints: [{ x: 15, z: 337, weight: 1 }],
 };
 
 describe('the terrain', () => {

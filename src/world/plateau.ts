@@ -6,7 +6,7 @@ import { type Flora, plantFlora } from './flora';
 import { sowGrass } from './grass';
 import { buildGroundMesh, type GroundMesh } from './ground-mesh';
 import { buildHeightMap, buildMarksMap, heightsOf } from './maps';
-import { packStones, pickStones, type StoneInstances } from './stone-levels';
+import { packStones, pickStones, type StoneInstances, type Viewpoint } from './stone-levels';
 import { buildStone, STONE_KINDS, type StoneShape } from './stone-shape';
 import { scatterStones } from './stones';
 import { createTerrain } from './terrain';
@@ -20,7 +20,7 @@ export interface StoneLevel {
   readonly most: number;
 }
 
-/** How much of everything; numbers only, so that a worker can be told. */
+/** How much of everything; plain data, so that a worker can be told. */
 export interface PlateauParams {
   readonly seed: number;
   readonly groundCells: number;
@@ -35,8 +35,8 @@ export interface PlateauParams {
   readonly trees: number;
   readonly crownSegments: number;
   readonly crownRows: number;
-  /** Where cameras come near: x, z, x, z … Stones by these places get the finer levels. */
-  readonly viewpoints: readonly number[];
+  /** Where cameras come near: stones by these places get the finer levels. */
+  readonly viewpoints: readonly Viewpoint[];
 }
 
 export interface PlateauArrays {

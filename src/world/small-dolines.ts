@@ -3,12 +3,15 @@ import { noise2 } from '../core/noise';
 import { createRandom } from '../core/random';
 import { GOAL_DOLINES } from './dolines';
 import { AMPHITHEATRE, PINNACLES, WOOD } from './layout';
+import { roadDistance } from './road';
 
 const CELL_M = 74;
 const REACH_M = 1180;
 const MAX_RADIUS_M = 46;
 /** Share of cells that hold a doline, where the noise is neutral. */
 const SHARE = 0.62;
+/** How far from its middle, in radii, a road may pass: on the flat outside of the rim. */
+const BESIDE_ROAD = 0.95;
 
 interface Bowl {
   readonly x: number;
@@ -52,7 +55,10 @@ export function createSmallDolines(seed: number): SmallDolines {
       const chance = SHARE + 0.4 * noise2(x / 260, z / 260, seed + 77);
       const phase = random.range(0, 6.28);
       if (random.next() > chance || !isFree(x, z, radius)) continue;
-      bowls.push({ x, z, radius, depth: radius * random.range(0.2, 0.3), phase });
+      const depth = radius * random.range(0.2, 0.3);
+      // The road was led round them; asked last, so that it may move without moving all the others.
+      if (roadDistance(x, z) < radius * BESIDE_ROAD) continue;
+      bowls.push({ x, z, radius, depth, phase });
     }
   }
   const buckets = new Map<number, Bowl[]>();

@@ -10,21 +10,27 @@ export interface StoneInstances {
   readonly count: number;
 }
 
+/** A place from which the plateau is seen (m). `weight` is 1 where the flight passes, more where visitors stand. */
+export interface Viewpoint {
+  readonly x: number;
+  readonly z: number;
+  readonly weight: number;
+}
+
+/** A stone nearer than this counts little more for it (m). */
+const AWAY_M = 22;
+
 interface Level {
   readonly most: number;
 }
 
-/** How large a stone gets in the view from the nearest viewpoint. */
-function prominence(stone: Stone, viewpoints: readonly number[]): number {
-  let nearest = Number.POSITIVE_INFINITY;
-  for (let i = 0; i + 1 < viewpoints.length; i += 2) {
-    nearest = Math.min(
-      nearest,
-      Math.hypot(stone.x - (viewpoints[i] ?? 0), stone.z - (viewpoints[i + 1] ?? 0)),
-    );
-  }
+/** How large a stone gets in the view from the viewpoint for which it matters most. */
+function prominence(stone: Stone, viewpoints: readonly Viewpoint[]): number {
+  const counts = viewpoints.map(
+    ({ x, z, weight }) => weight / (Math.hypot(stone.x - x, stone.z - z) + AWAY_M),
+  );
   // Small ones are missed first, however near the flight passes.
-  return (stone.height + stone.width) ** 1.35 / (nearest + 22);
+  return (stone.height + stone.width) ** 1.35 * Math.max(...counts);
 }
 
 /** Writes scale, lean and turn of a stone as a matrix. */
@@ -57,7 +63,11 @@ function writeMatrix(stone: Stone, out: Float32Array, offset: number): void {
 }
 
 /** The `most` most prominent stones, the first of them first. */
-export function pickStones(stones: readonly Stone[], most: number, viewpoints: readonly number[]): Stone[] {
+export function pickStones(
+  stones: readonly Stone[],
+  most: number,
+  viewpoints: readonly Viewpoint[],
+): Stone[] {
   return stones
     .map((stone, index) => ({ stone, index, rank: prominence(stone, viewpoints) }))
     .sort((a, b) => b.rank - a.rank || a.index - b.index)

@@ -135,15 +135,35 @@ const SIDES_PER_RADIUS = 2.6;
 const BROKEN = 0.09;
 /** How deep the crest is cut between its teeth, as a part of its height. */
 const GNAWED = 0.16;
-/** Part of a face's own normal in the normal of its corners. */
-const EDGE_SHARPNESS = 0.42;
+/** Part of a face's own normal in the normal of its corners, of few corners and of many. */
+const EDGE_SHARPNESS = [0.42, 0.16] as const;
+/** From this many corners round, flutes and gnawed crests are drawn in their own shape. */
+const FINE_SEGMENTS = 16;
+/** Cusps of the crest of a fine shape on either side of its middle, and their height. */
+const CUSPS = 5.5;
+/** Corners that a flute or a cusp needs, else it is not seen as one. */
+const CORNERS_EACH = 4;
+const CUSP_HEIGHT = 0.1;
 
-/** Height of the crest at `u` (-1 to 1): its tops, gnawed by the rain. */
-function crestHeight(kind: StoneKind, u: number, seed: number): number {
+/** Depth of the flutes of a fine shape, 0–1, a way round in turns: round grooves between sharp ridges, unlike each other. */
+function fluteAt(turn: number, h: number, flutes: number, seed: number): number {
+  const wander = 0.35 * noise2(turn * 9, h * 1.7, seed + 7);
+  const way = turn * flutes + wander * Math.sin(Math.PI * turn) ** 2;
+  const own = 0.5 + 0.5 * noise2(Math.floor(way) * 1.37, seed * 0.31, seed + 6);
+  return Math.abs(Math.sin(Math.PI * way)) * (0.25 + 0.75 * own);
+}
+
+/** Height of the crest at `u` (-1 to 1): its tops, gnawed by the rain; a fine shape shows `cusps` between its flutes. */
+function crestHeight(kind: StoneKind, u: number, seed: number, cusps: number): number {
   let top = 0.3;
   for (const [at, height, steep] of kind.tops)
     top = Math.max(top, height * (1 - Math.abs(u - at) * steep * 0.95));
-  return top * (1 - GNAWED * (0.5 + 0.5 * noise2(u * 5.3, 2.7, seed + 5)));
+  const way = u * cusps + noise2(u * 2.3, 7.1, seed + 8);
+  const cut =
+    cusps > 0
+      ? CUSP_HEIGHT * Math.abs(Math.sin(Math.PI * way)) * (0.6 + 0.4 * noise2(u * 3.7, 1.3, seed + 9))
+      : 0;
+  return top * (1 - GNAWED * (0.5 + 0.5 * noise2(u * 5.3, 2.7, seed + 5)) - cut);
 }
 
 /** Builds a kind with `segments` (even) round and `rows` up; `seed` varies the roughness. */
@@ -151,6 +171,9 @@ export function buildStone(kind: StoneKind, segments: number, rows: number, seed
   const around = segments + 1;
   // A round number, so that what runs round the body closes on itself.
   const sides = Math.max(4, Math.round(2 * Math.PI * Math.hypot(kind.along, kind.across) * SIDES_PER_RADIUS));
+  const fine = segments >= FINE_SEGMENTS;
+  const flutes = Math.min(Math.max(5, Math.round(sides * 1.1)), Math.floor(segments / CORNERS_EACH));
+  const cusps = fine ? Math.min(CUSPS, segments / (4 * CORNERS_EACH)) : 0;
   const points = new Float32Array((rows + 1) * around * 3);
   const details = new Float32Array((rows + 1) * around * 3);
   for (let j = 0, v = 0; j <= rows; j++) {
@@ -163,17 +186,22 @@ export function buildStone(kind: StoneKind, segments: number, rows: number, seed
         1 +
         0.24 * noise2(cos * 1.7 + 9, sin * 1.7 + h * 1.8, seed) +
         0.13 * noise2(cos * 4.4, sin * 4.4 + h * 2.6, seed + 1) * (1 - 0.4 * h);
-      // Ridges are sharp and grooves round; on a coarse mesh every second corner is a groove.
-      const groove = i % 2 === 1 ? 1 : 0;
+      // On a coarse mesh every second corner is a groove.
+      const groove = fine ? fluteAt((i % segments) / segments, h, flutes, seed) : i % 2;
+      const knobs = fine
+        ? 0.05 * noise2(cos * 9 + sin * 2, sin * 9 + h * 7, seed + 10) +
+          0.03 * noise2(cos * 19, sin * 19 + h * 15, seed + 11)
+        : 0;
       const flute = 1 - FLUTE_DEPTH * groove * (0.35 + 0.65 * (1 - h));
       const notch = 1 - 0.09 * Math.max(0, Math.sin(h * 15 + seed + noise2(cos, sin, seed + 2) * 1.5));
       const a = kind.along * lerp(1, kind.crest, h);
       const b = kind.across * Math.max(0.05, (1 - h ** 1.5) ** kind.taper);
       const square = (value: number): number => Math.sign(value) * Math.abs(value) ** 0.78;
       const u = square(cos);
-      let x = a * u * rough * flute * notch;
-      let y = lerp(-BURIED, crestHeight(kind, u * lerp(1, kind.crest, h), seed), h);
-      let z = b * square(sin) * rough * flute * notch;
+      const body = (rough + knobs) * flute * notch;
+      let x = a * u * body;
+      let y = lerp(-BURIED, crestHeight(kind, u * lerp(1, kind.crest, h), seed, cusps), h);
+      let z = b * square(sin) * body;
       x += kind.lean * y;
       z += kind.lean * 0.7 * y * y;
       for (const { normal, distance } of kind.cuts) {
@@ -186,14 +214,42 @@ export function buildStone(kind: StoneKind, segments: number, rows: number, seed
         z -= normal[2] * beyond;
       }
       points.set([x, y, z], v * 3);
-      details.set([(i / segments) * sides, Math.max(0, y), groove * (1 - h * 0.6)], v * 3);
+      details.set([0, Math.max(0, y), groove * (1 - h * 0.6)], v * 3);
     }
   }
-  return facet(points, details, segments, rows);
+  measureRound(points, details, segments, rows, sides);
+  return facet(points, details, segments, rows, EDGE_SHARPNESS[fine ? 1 : 0]);
+}
+
+/** Writes the way round into `details`: along the girth at half height, so that what runs down is as wide on every side. */
+function measureRound(
+  points: Float32Array,
+  details: Float32Array,
+  segments: number,
+  rows: number,
+  sides: number,
+): void {
+  const around = segments + 1;
+  const girth = (rows >> 1) * around * 3;
+  const ways = [0];
+  for (let i = 1; i <= segments; i++) {
+    const [a, b] = [girth + (i - 1) * 3, girth + i * 3];
+    const x = (points[b] ?? 0) - (points[a] ?? 0);
+    const z = (points[b + 2] ?? 0) - (points[a + 2] ?? 0);
+    ways.push((ways[i - 1] ?? 0) + Math.hypot(x, z));
+  }
+  const whole = ways[segments] || 1;
+  for (let v = 0; v < (rows + 1) * around; v++) details[v * 3] = ((ways[v % around] ?? 0) / whole) * sides;
 }
 
 /** Takes the grid apart into triangles and gives corners normals between smooth and faceted. */
-function facet(points: Float32Array, details: Float32Array, segments: number, rows: number): StoneShape {
+function facet(
+  points: Float32Array,
+  details: Float32Array,
+  segments: number,
+  rows: number,
+  sharpness: number,
+): StoneShape {
   const around = segments + 1;
   const smooth = new Float32Array(points.length);
   const corners: number[] = [];
@@ -231,7 +287,7 @@ function facet(points: Float32Array, details: Float32Array, segments: number, ro
     const length =
       Math.hypot(smooth[corner * 3] ?? 0, smooth[corner * 3 + 1] ?? 0, smooth[corner * 3 + 2] ?? 0) || 1;
     const n = [0, 1, 2].map((axis) =>
-      lerp((smooth[corner * 3 + axis] ?? 0) / length, faces[face + axis] ?? 0, EDGE_SHARPNESS),
+      lerp((smooth[corner * 3 + axis] ?? 0) / length, faces[face + axis] ?? 0, sharpness),
     );
     const size = Math.hypot(n[0] ?? 0, n[1] ?? 0, n[2] ?? 0) || 1;
     for (let axis = 0; axis < 3; axis++) {

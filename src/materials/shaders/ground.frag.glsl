@@ -44,9 +44,13 @@ void main() {
   float tufts = DETAIL(valueNoise(xz * 0.62 + 5.0) * 0.6 + valueNoise(xz * 1.5) * 0.4, valueNoise(xz * 0.8 + 5.0));
   float texture_ = mix(strokes, tufts, 0.45) - 0.5;
 
+  // By the visitor's feet: litter and the shade between roots.
+  float feet = DETAIL(1.0 - smoothstep(5.0, 34.0, far), 0.0);
+  float litter = DETAIL(valueNoise(combed * vec2(8.0, 21.0)) * 0.55 + valueNoise(xz * 43.0 + 11.0) * 0.45, 0.5);
   // Near, blades stand above and the ground between them is dark; far away it stands for their tips.
   float tips = mix(0.44, 0.62, smoothstep(12.0, 110.0, far));
-  vec3 meadow = meadowColor(xz, tips + (grain - 0.5) * 0.45 * nearby + texture_ * 0.95 * middle, damp);
+  vec3 meadow = meadowColor(xz, tips + (grain - 0.5) * 0.45 * nearby + (litter - 0.5) * 0.9 * feet + texture_ * 0.95 * middle, damp);
+  meadow *= 1.0 - 0.45 * feet * smoothstep(0.55, 0.3, litter);
   // Plumes of susuki, silver among the straw.
   meadow = mix(meadow, vec3(0.93, 0.91, 0.86), uPlume * 0.6 * smoothstep(0.53, 0.72, strokes * 0.6 + tufts * 0.4 + DETAIL(0.25 * (valueNoise(xz * 0.021 + 60.0) - 0.5), 0.0)) * (1.0 - 0.7 * damp) * smoothstep(50.0, 190.0, far));
   // Taller grass stands in clumps, thickest where it is damp: from afar each is a dark tuft with a lit side.

@@ -34,6 +34,15 @@ vec3 groundAt(vec2 xz) {
     mix(c - a, d - b, f.x) * metre);
 }
 
+// Share of the sun that comes past the clouds: their shadows go over the land with the wind, as many as the sky has
+// heaped clouds. Soft enough to be asked at corners.
+float sunPastClouds(vec2 xz) {
+  vec2 moved = (xz - uWind * uSeconds * 7.0) * 0.0046;
+  float cloud = valueNoise(moved + 3.3) * 0.62 + valueNoise(moved * 2.7 + 17.0) * 0.27 + valueNoise(moved * 6.1 + 5.0) * 0.11;
+  float from = 0.72 - 0.26 * uCloud - 0.08 * uBillow;
+  return 1.0 - 0.72 * smoothstep(from, from + 0.13, cloud) * (1.0 - 0.7 * uNight) * (1.0 - uMist);
+}
+
 // Distances towards the sun at which the land is asked whether it stands in the light: the first, and their growth.
 const int LAND_STEPS = DETAIL(9, 5);
 const float LAND_FIRST_M = 6.0;
@@ -53,7 +62,7 @@ float sunPastLand(vec3 place) {
     open = min(open, mix(1.0, 1.0 - smoothstep(-soft, soft, over), mapped(mapUv(xz))));
     way *= LAND_GROWTH;
   }
-  return open;
+  return open * sunPastClouds(place.xz);
 }
 
 // Colour of the meadow at a place; `up` is 0 at the root and 1 at the tip, `damp` 1 in the hollows.

@@ -82,10 +82,13 @@ void main() {
 
   for (int layer = 0; layer < 4; layer++) {
     float k = float(layer) / 3.0;
-    float crest = ridge(fract(round_ + 0.13 * float(layer)), 7.0 + 4.0 * float(layer), 3.0 + 11.0 * float(layer));
+    float cells = 7.0 + 4.0 * float(layer);
+    float crest = ridge(fract(round_ + 0.13 * float(layer)), cells, 3.0 + 11.0 * float(layer));
     float top = mix(0.02, -0.03, k) + mix(0.062, 0.05, k) * crest;
     float below = top - up;
-    vec3 woods = mix(vec3(0.035, 0.06, 0.05), uGrassRoot * 0.35, 0.4) * (uAmbient * (uHorizon + uSunColor * 0.4));
+    // Spurs run down from the crest, and woods break their light.
+    float spurs = DETAIL(1.0 + (fold(ringNoise(vec2(fract(round_ + 0.13 * float(layer)) * cells * 7.0 + below * 60.0, below * 34.0 + crest * 2.0 + float(layer) * 7.0), cells * 7.0)) - 0.62) * mix(0.5, 1.5, k), 1.0);
+    vec3 woods = spurs * mix(vec3(0.035, 0.06, 0.05), uGrassRoot * 0.35, 0.4) * (uAmbient * (uHorizon + uSunColor * 0.4));
     vec3 rock = mix(woods, uZenith * 0.8, mix(0.62, 0.28, k));
     rock = mix(rock, uHorizon * 0.9, uSnow * 0.5 * smoothstep(0.035, 0.0, below));
     vec3 hazy = mix(rock, air, mix(0.68, 0.3, k) + 0.12 * pow(towards, 4.0));

@@ -11,66 +11,101 @@ varying vec2 vBurn;
 const float FLUTE_M = 0.3;
 const float BED_M = 1.35;
 
+// Value noise in space.
+float hash31(vec3 p) {
+  p = fract(p * 0.1031);
+  p += dot(p, p.zyx + 31.32);
+  return fract((p.x + p.y) * p.z);
+}
+
+float spaceNoise(vec3 p) {
+  vec3 i = floor(p);
+  vec3 f = fract(p);
+  vec3 u = f * f * (3.0 - 2.0 * f);
+  vec2 e = vec2(0.0, 1.0);
+  return mix(
+    mix(mix(hash31(i), hash31(i + e.yxx), u.x), mix(hash31(i + e.xyx), hash31(i + e.yyx), u.x), u.y),
+    mix(mix(hash31(i + e.xxy), hash31(i + e.yxy), u.x), mix(hash31(i + e.xyy), hash31(i + e.yyy), u.x), u.y), u.z);
+}
+
+// The same turned out of the grid's own directions, so that no lump shows a straight side; `apart` keeps layers apart.
+const mat3 ASKEW = mat3(0.0, 0.8, 0.6, -0.8, 0.36, -0.48, -0.6, -0.48, 0.64);
+float lumpNoise(vec3 p, float apart) {
+  return spaceNoise(ASKEW * p + apart) * 0.6 + DETAIL(spaceNoise(ASKEW * (ASKEW * p * 1.7) + apart * 3.1), 0.5) * 0.4;
+}
+
+// Normal of a surface that is raised by `height` (m): from how place and height change on the screen
+// (M. Mikkelsen, Bump Mapping Unparametrized Surfaces on the GPU, 2010).
+vec3 raised(vec3 normal, float height) {
+  vec3 right = dFdx(vWorld);
+  vec3 above = dFdy(vWorld);
+  vec3 a = cross(above, normal);
+  vec3 b = cross(normal, right);
+  float area = dot(right, a);
+  return normalize(abs(area) * normal - sign(area) * (dFdx(height) * a + dFdy(height) * b));
+}
+
 void main() {
   vec3 normal = normalize(vNormal);
   float up = vDetail.y;
   float far = length(vWorld - cameraPosition);
-  vec3 tangent = normalize(cross(vec3(0.0, 1.0, 0.0), normal) + vec3(1e-4, 0.0, 0.0));
   float tone = vStone.x;
   float tall = vStone.y * up;
-
-  // Flutes follow the lines that run from the foot to the crest; a large rock has more of them.
-  float many = max(floor(vStone.z / (2.6 * FLUTE_M) + 0.5), 1.0);
-  float way = vDetail.x * many;
-  way += (valueNoise(vec2(way * 0.6 + tone * 31.0, tall * 0.8)) - 0.5) * 1.1;
-  float seen = 1.0 - smoothstep(0.3, 0.8, fwidth(way));
-  float wave = fract(way);
-  // Every flute has a depth of its own, and some faces have none; grooves are round, crests between them sharp.
-  float deep = hash21(vec2(floor(way), floor(tone * 97.0)));
-  deep *= smoothstep(0.18, 0.5, valueNoise(vec2(way * 0.23 + tone * 11.0, tall * 0.55)));
-  float groove = sin(wave * 3.14159) * deep;
-  float steep = 1.0 - smoothstep(0.55, 0.97, normal.y);
-  float strength = steep * mix(0.4, 1.0, smoothstep(1.0, 0.35, up)) * seen;
-
-  float bed = vWorld.y / BED_M + valueNoise(vWorld.xz * 0.35 + tone * 9.0) * 1.4;
-  float notch = smoothstep(0.13, 0.0, abs(fract(bed) - 0.5)) * steep * smoothstep(0.35, 0.75, valueNoise(vec2(way * 0.22, floor(bed) * 3.1 + tone * 7.0)));
-  notch *= 1.0 - smoothstep(50.0, 170.0, far);
+  vec3 place = vWorld + tone * vec3(37.0, 11.0, 53.0);
+  float steep = 1.0 - smoothstep(0.5, 0.95, normal.y);
+  // What is too small to be seen from here is left away, else it would flicker.
+  float middle = 1.0 - smoothstep(60.0, 200.0, far);
   float near = 1.0 - smoothstep(14.0, 60.0, far);
-  float pits = mix(0.5, valueNoise(vec2(way * 1.7 + tone * 40.0, tall * 5.0)), 1.0 - smoothstep(50.0, 220.0, far));
-  float fine = mix(0.5, valueNoise(vec2(way * 4.3, tall * 17.0)), near);
+  float close = 1.0 - smoothstep(6.0, 30.0, far);
 
-  // Close up: sharp rills between the flutes, and the grain of the stone.
-  float close = 1.0 - smoothstep(6.0, 34.0, far);
-  float rills = way * 3.0 + (valueNoise(vec2(way * 1.9, tall * 2.2)) - 0.5) * 1.6;
-  float rill = abs(fract(rills) - 0.5) * 2.0;
-  rill = (1.0 - rill * rill) * close * steep * smoothstep(0.3, 0.6, valueNoise(vec2(way * 0.9 + tone * 23.0, tall * 0.9)));
-  float grit = valueNoise(vec2(way * 15.0 + tone * 60.0, tall * 31.0)) * 0.6 + valueNoise(vec2(way * 31.0, tall * 67.0)) * 0.4;
+  // Lumps and hollows of the weathered body, each layer finer.
+  float lumps = lumpNoise(place * vec3(1.3, 0.9, 1.3), 0.0);
+  float knobs = DETAIL(mix(0.5, lumpNoise(place * vec3(3.7, 2.6, 3.7), 13.0), middle), 0.5);
+  float pits = DETAIL(mix(0.5, lumpNoise(place * vec3(11.0, 8.0, 11.0), 29.0), near), mix(0.5, valueNoise(place.xy * 6.0 + place.z), middle));
+  float grit = DETAIL(mix(0.5, spaceNoise(place * 41.0), close), 0.5);
+  float height = (lumps - 0.5) * 0.16 + (knobs - 0.5) * 0.085 - smoothstep(0.5, 0.85, pits) * 0.032 + (grit - 0.5) * 0.006 * close;
 
-  // What lies open to the rain is eaten into pans with sharp rims, and has channels that lead down from the crest.
-  float open = smoothstep(0.3, 0.75, normal.y) * (1.0 - smoothstep(10.0, 60.0, far));
+  // Flutes follow the lines that run from the foot to the crest; a large rock has more of them. Grooves are round, the
+  // crests between them sharp; each has a depth of its own, and some faces have none.
+  float many = max(floor(vStone.z / (2.6 * FLUTE_M) + 0.5), 1.0);
+  float way = vDetail.x * many + (lumps - 0.5) * 1.3 + (knobs - 0.5) * 0.35;
+  float seen = (1.0 - smoothstep(0.3, 0.8, fwidth(vDetail.x * many))) * steep;
+  float deep = hash21(vec2(floor(way), floor(tone * 97.0))) * smoothstep(0.3, 0.62, spaceNoise(place * 0.7 + 5.0));
+  float groove = abs(sin(fract(way) * 3.14159)) * deep * seen * smoothstep(1.0, 0.6, up);
+  float rill = abs(sin(fract(way * 3.0 + knobs) * 3.14159)) * close * seen * smoothstep(0.35, 0.6, spaceNoise(place * 1.1 + 19.0));
+  height -= groove * 0.11 + rill * 0.016;
+
+  // Notches along the beds, and joints: a few cracks that wander over the rock.
+  float bed = vWorld.y / BED_M + (lumps - 0.5) * 1.1 + tone * 5.0;
+  float notch = smoothstep(0.1, 0.0, abs(fract(bed) - 0.5)) * steep * smoothstep(0.42, 0.7, spaceNoise(place * vec3(0.6, 0.15, 0.6) + 9.0)) * middle;
+  float joint = smoothstep(0.035, 0.0, abs(lumpNoise(place * vec3(0.8, 0.35, 0.8), 27.0) - 0.5)) * near;
+  height -= notch * 0.08 + joint * 0.05;
+
+  // What lies open to the rain is eaten into pans with sharp rims.
+  float open = smoothstep(0.3, 0.75, normal.y) * near;
   vec2 on = vWorld.xz * vec2(3.4, 2.6) + vWorld.y * 0.9 + tone * 19.0;
   float pan = valueNoise(on + valueNoise(on * 2.3) * 0.9);
-  float eaten = smoothstep(0.42, 0.58, pan);
-  float edge = smoothstep(0.12, 0.0, abs(pan - 0.46));
-  normal = normalize(normal + open * (vec3(valueNoise(on * 2.0 + 3.7), 0.5, valueNoise(on * 2.0 + 8.1)) - 0.5) * 1.1);
+  float eaten = smoothstep(0.44, 0.54, pan) * open;
+  height -= eaten * 0.05;
+  normal = raised(normal, height * DETAIL(1.0, 0.6) * mix(0.35, 1.0, middle));
 
-  normal = normalize(normal + tangent * (fract(rills) - 0.5) * rill * 1.6 + tangent * cos(wave * 3.14159) * deep * 1.25 * strength
-    + vec3(0.0, 1.0, 0.0) * (notch * 0.3 + (pits - 0.5) * 0.3) + tangent * (fine - 0.5) * 0.3);
-
-  vec3 albedo = mix(vec3(0.86, 0.855, 0.83), vec3(0.965, 0.955, 0.925), tone) * uStone;
-  albedo *= 0.88 + 0.2 * pits + 0.1 * (fine - 0.5);
-  albedo *= 1.0 - 0.38 * groove * strength;
-  albedo *= 1.0 - 0.2 * rill - 0.2 * close * (smoothstep(0.4, 0.75, grit) - 0.3);
-  // Joints: a few dark cracks that wander over the rock.
-  float joint = smoothstep(0.03, 0.0, abs(valueNoise(vec2(way * 0.3 + tone * 13.0, tall * 0.7 + tone * 5.0)) - 0.5));
-  albedo *= 1.0 - 0.22 * joint * (1.0 - smoothstep(12.0, 70.0, far));
-  albedo *= 1.0 - 0.3 * notch;
-  albedo *= 1.0 - open * (0.34 * eaten + 0.2 * (1.0 - fine) * eaten - 0.07 * edge);
-  // Where rain runs down, thin dark streaks; on what lies flat, old lichen.
-  float streak = smoothstep(0.62, 0.9, valueNoise(vec2(way * 0.31 + tone * 17.0, tall * 0.35))) * steep * smoothstep(1.0, 0.55, up);
-  albedo *= mix(vec3(1.0), vec3(0.66, 0.68, 0.70), streak * 0.7 * mix(1.0, 0.5, vBurn.x));
-  float lichen = smoothstep(0.6, 0.8, valueNoise(vec2(way * 0.5 + tone * 70.0, tall * 1.5)) * 0.72 + pits * 0.28);
-  albedo = mix(albedo, mix(vec3(0.45, 0.46, 0.40), vec3(0.66, 0.61, 0.44), fine), lichen * 0.5 * (1.0 - vBurn.x * 0.85));
+  vec3 albedo = mix(vec3(0.84, 0.83, 0.805), vec3(0.96, 0.945, 0.91), tone) * uStone;
+  // Hollows hold dust and shade, edges are washed white.
+  float worn = clamp(0.5 + height * 3.2, 0.0, 1.0);
+  albedo *= mix(0.66, 1.08, worn) * (1.0 - 0.14 * (grit - 0.5));
+  albedo *= 1.0 - 0.3 * joint - 0.2 * notch - 0.16 * eaten;
+  // Where rain runs down, dark streaks; lichen grows in grey and ochre patches with crisp edges, thickest on old tops.
+  float streak = smoothstep(0.56, 0.78, spaceNoise(place * vec3(2.6, 0.22, 2.6) + 41.0) * 0.8 + 0.2 * pits) * steep;
+  albedo *= mix(vec3(1.0), vec3(0.56, 0.58, 0.6), streak * 0.75 * mix(1.0, 0.4, vBurn.x));
+  float crust = lumpNoise(place * 1.7, 61.0) * 0.55 + knobs * 0.3 + pits * 0.15;
+  float grey = smoothstep(0.54, 0.6, crust) * mix(0.5, 1.0, smoothstep(0.1, 0.8, up));
+  float ochre = smoothstep(0.63, 0.67, lumpNoise(place * 3.3, 83.0) * 0.6 + knobs * 0.4) * near;
+  float living = 1.0 - vBurn.x * 0.85;
+  albedo = mix(albedo, vec3(0.37, 0.38, 0.35) * (0.8 + 0.4 * pits), grey * mix(0.2, 0.5, near) * living);
+  albedo = mix(albedo, vec3(0.62, 0.53, 0.31), ochre * 0.42 * living);
+  // Moss where it stays damp: in hollows near the ground, on the side that the sun does not reach (north is -z).
+  float moss = smoothstep(0.1, 0.42, 0.62 - tall * 0.4 - worn * 0.5 + 0.3 * smoothstep(0.2, -0.8, normal.z) + (knobs - 0.5) * 0.7);
+  albedo = mix(albedo, mix(uGrassRoot, uHollow, 0.5) * mix(0.45, 0.85, pits), moss * 0.75 * living);
   float snow = uSnow * smoothstep(0.3, 0.7, normal.y + (pits - 0.5) * 0.3);
   albedo = mix(albedo, vec3(0.9, 0.97, 1.08), snow);
   // The foot: soil and moss, or soot after the burn.
@@ -78,11 +113,11 @@ void main() {
   albedo = mix(albedo, mix(mix(uGrassRoot, uHollow, 0.4) * 0.8 + 0.03, vec3(0.03), vBurn.x), foot * 0.62);
 
   // Flames lick up the rock: soot in streaks, none on the crown; on the black ground nothing is as bright as that.
-  float soot = 1.0 - smoothstep(0.1, 0.95, tall * 0.62 + (valueNoise(vec2(way * 0.7, vWorld.y * 0.5)) - 0.5) * 0.7);
+  float soot = 1.0 - smoothstep(0.1, 0.95, tall * 0.62 + (lumps - 0.5) * 0.8);
   albedo *= mix(vec3(1.0), vec3(0.1, 0.095, 0.09), soot * vBurn.x * (1.0 - smoothstep(0.3, 0.6, up)));
-  albedo = mix(albedo, vec3(0.95, 0.945, 0.93) * (0.9 + 0.15 * pits), vBurn.x * smoothstep(0.2, 0.65, up) * 0.6);
+  albedo = mix(albedo, vec3(0.95, 0.945, 0.93) * mix(0.72, 1.06, worn), vBurn.x * smoothstep(0.2, 0.65, up) * 0.6);
 
-  float shade = mix(0.62, 1.0, smoothstep(0.0, 0.4, up)) * (1.0 - 0.25 * vDetail.z) * (1.0 - 0.34 * groove * strength);
+  float shade = mix(0.62, 1.0, smoothstep(0.0, 0.4, up)) * (1.0 - 0.25 * vDetail.z) * (1.0 - 0.45 * groove) * mix(0.7, 1.0, worn);
   vec3 color = shadeLit(albedo, normal, shade, vSun * mix(0.62, 1.0, shade) * (1.0 - 0.3 * notch));
   // White stone gathers light from all of the sky where it turns from the sun, and from the bowls.
   float turned = 1.0 - smoothstep(-0.3, 0.5, dot(normal, uSunDirection));

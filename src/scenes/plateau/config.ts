@@ -2,6 +2,7 @@
 import { GOAL_DOLINES } from '../../world/dolines';
 import { PLATEAU_SEED, PLATEAU_STAND } from '../../world/layout';
 import type { PlateauParams } from '../../world/plateau';
+import type { Viewpoint } from '../../world/stone-levels';
 import type { Tier } from '../contract';
 import { FLIGHT_SECONDS, flightAt } from './flight';
 
@@ -10,20 +11,26 @@ const HOME_STAND = [15, 319] as const;
 const BOWL_STAND_M = 85;
 const FLIGHT_SAMPLES = 24;
 
-function viewpoints(): number[] {
-  const places: number[] = [
-    ...HOME_STAND,
-    HOME_STAND[0],
-    HOME_STAND[1] - 25,
-    PLATEAU_STAND.x,
-    PLATEAU_STAND.z,
+/** How much more a stone counts where visitors look around than where the flight passes. */
+const STAND_WEIGHT = 1.7;
+const PLATEAU_WEIGHT = 2.2;
+
+function viewpoints(): Viewpoint[] {
+  const places: Viewpoint[] = [
+    { x: HOME_STAND[0], z: HOME_STAND[1], weight: STAND_WEIGHT },
+    { x: HOME_STAND[0], z: HOME_STAND[1] - 25, weight: STAND_WEIGHT },
+    { x: PLATEAU_STAND.x, z: PLATEAU_STAND.z, weight: PLATEAU_WEIGHT },
   ];
   for (const { x, z, heading } of GOAL_DOLINES) {
-    places.push(x + Math.sin(heading) * BOWL_STAND_M, z + Math.cos(heading) * BOWL_STAND_M);
+    places.push({
+      x: x + Math.sin(heading) * BOWL_STAND_M,
+      z: z + Math.cos(heading) * BOWL_STAND_M,
+      weight: 1,
+    });
   }
   for (let i = 0; i < FLIGHT_SAMPLES; i++) {
     const [x, , z] = flightAt((i / FLIGHT_SAMPLES) * FLIGHT_SECONDS).position;
-    places.push(x, z);
+    places.push({ x, z, weight: 1 });
   }
   return places;
 }
@@ -40,9 +47,9 @@ const AMOUNTS: Readonly<Record<Tier, Amounts>> = {
     grassBlades: 26000,
     flowers: 420,
     stoneLevels: [
-      { segments: 44, rows: 18, most: 16 },
-      { segments: 18, rows: 8, most: 100 },
-      { segments: 10, rows: 5, most: 330 },
+      { segments: 52, rows: 20, most: 9 },
+      { segments: 20, rows: 9, most: 130 },
+      { segments: 10, rows: 5, most: 250 },
       { segments: 6, rows: 3, most: 700 },
     ],
     trees: 190,
