@@ -22,6 +22,7 @@ import leafFrag from './shaders/dongvan-leaf.frag.glsl?raw';
 import leafVert from './shaders/dongvan-leaf.vert.glsl?raw';
 import paintFrag from './shaders/dongvan-paint.frag.glsl?raw';
 import paintVert from './shaders/dongvan-paint.vert.glsl?raw';
+import reliefGlsl from './shaders/relief.glsl?raw';
 import rockGlsl from './shaders/dongvan-rock.glsl?raw';
 import seaFrag from './shaders/dongvan-sea.frag.glsl?raw';
 import seaVert from './shaders/dongvan-sea.vert.glsl?raw';
@@ -56,8 +57,12 @@ export interface PlateausMaterials {
   stand(at: number): void;
 }
 
-/** Creates the materials; `disposables` gives them back. */
-export function createPlateausMaterials(atmosphere: Atmosphere, disposables: Disposables): PlateausMaterials {
+/** Creates the materials, `coarse` for what is drawn without a GPU; `disposables` gives them back. */
+export function createPlateausMaterials(
+  atmosphere: Atmosphere,
+  coarse: boolean,
+  disposables: Disposables,
+): PlateausMaterials {
   const colors = AIRS.map(({ zenith, horizon, sun, fog }) => ({
     zenith: new Color(zenith),
     horizon: new Color(horizon),
@@ -94,6 +99,7 @@ export function createPlateausMaterials(atmosphere: Atmosphere, disposables: Dis
         vertexShader: shared + vertex,
         fragmentShader: shared + fragment,
         ...more,
+        defines: { ...more.defines, ...(coarse ? { COARSE: '' } : {}) },
       }),
     );
   const stand = (at: number): void => {
@@ -112,11 +118,11 @@ export function createPlateausMaterials(atmosphere: Atmosphere, disposables: Dis
   return {
     sky: make('sky', skyVert, skyFrag, { depthWrite: false }),
     sea: make('sea', seaVert, seaFrag),
-    land: make('land', landVert, rockGlsl + landFrag, {
+    land: make('land', landVert, reliefGlsl + rockGlsl + landFrag, {
       defines: { KARST_Z: KARST.z.toFixed(1), RIVER_HALF: RIVER.half.toFixed(1) },
     }),
-    cone: make('cone', coneVert, rockGlsl + coneFrag),
-    stone: make('stone', stoneVert, rockGlsl + stoneFrag),
+    cone: make('cone', coneVert, reliefGlsl + rockGlsl + coneFrag),
+    stone: make('stone', stoneVert, reliefGlsl + rockGlsl + stoneFrag),
     leaf: make('leaf', leafVert, leafFrag, { side: DoubleSide }),
     paint: make('paint', paintVert, paintFrag, { side: DoubleSide }),
     stand,

@@ -24,6 +24,7 @@ import grassVert from './shaders/grass.vert.glsl?raw';
 import groundFrag from './shaders/ground.frag.glsl?raw';
 import groundVert from './shaders/ground.vert.glsl?raw';
 import meadowGlsl from './shaders/meadow.glsl?raw';
+import reliefGlsl from './shaders/relief.glsl?raw';
 import skyFrag from './shaders/sky.frag.glsl?raw';
 import skyVert from './shaders/sky.vert.glsl?raw';
 import stoneFrag from './shaders/stone.frag.glsl?raw';
@@ -138,7 +139,7 @@ export function createPlateauMaterials(
   return {
     sky: make('sky', air, skyVert, skyFrag, { depthWrite: false }),
     ground: make('ground', meadow, groundVert, groundFrag, { defines: { TALLEST_M: metres(maps.tallest) } }),
-    stone: make('stone', meadow, stoneVert, stoneFrag),
+    stone: make('stone', meadow, stoneVert, reliefGlsl + stoneFrag),
     grass: make('grass', flowery, floraGlsl + grassVert, grassFrag, {
       side: DoubleSide,
       defines: {

@@ -93,7 +93,7 @@ function everyMaterial(): ShaderMaterial[] {
   createBurnMaterials(air, burn, { flames: seeds, smoke: seeds, row: 1 }, bag);
   createDioramaMaterials(air, bag);
   createCaveMaterials(air, { grain: map, cuts: map, range: [0, 1] }, 9, true, bag);
-  createPlateausMaterials(air, bag);
+  createPlateausMaterials(air, false, bag);
   createTimeMaterials(air, map, map, bag).life({
     ...{ way: 'rooted', colors: ['#fff', '#fff', '#fff'], sway: 0, root: 0 },
   });

@@ -45,7 +45,8 @@ void main() {
   Rock rock = limestone(vWorld, normalize(vNormal), 1.0, large, 0.22, farM);
   // Bushes hold on to ledges.
   float bush = smoothstep(0.5, 0.75, valueNoise(vec2(dot(xz, vec2(0.7, 0.7)) * 0.16, vWorld.y * 0.21)) * 0.75 + grain * 0.25);
-  vec3 cliff = mix(rock.albedo, wood * 1.3, bush * 0.8 * smoothstep(0.75, 0.4, slope) + bush * 0.25);
+  float leafy = DETAIL(lumpNoise(vWorld * 0.55, 3.0), tuft);
+  vec3 cliff = mix(rock.albedo, wood * mix(0.8, 2.1, smoothstep(0.35, 0.7, leafy)), bush * 0.8 * smoothstep(0.75, 0.4, slope) + bush * 0.25);
   albedo = mix(albedo, cliff, bare);
   normal = normalize(mix(normal, rock.normal, bare * near));
   normal = normalize(normal + vec3(grain - 0.5, 0.0, valueNoise(xz * 2.1 + 31.0) - 0.5) * 0.4 * near
@@ -65,6 +66,7 @@ void main() {
   open *= 1.0 - 0.4 * deep;
   vec3 relief = normalize(normal * vec3(1.9, 1.0, 1.9));
   vec3 color = shadeLit(albedo, relief, open, mix(0.6, 1.0, open) * (1.0 - 0.6 * deep));
+  color += albedo * skyAroundSun(normal) * open * side * mix(0.45, 0.7, bare) * (1.0 - 0.5 * deep);
   float behind = pow(max(dot(direction, uSunDirection), 0.0), 3.0);
   color += meadow * uSunColor * behind * 0.85 * (1.0 - bare) * (1.0 - road) * (1.0 - vKind.g) * open;
 

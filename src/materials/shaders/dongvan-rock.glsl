@@ -25,14 +25,20 @@ Rock limestone(vec3 world, vec3 normal, float dark, float tone, float fineness, 
   float pits = valueNoise(p.xy * 3.1) * facing.y + valueNoise(p.zy * 3.1) * facing.x + valueNoise(p.xz * 3.1) * facing.z;
   float stain = valueNoise(p.xz * 0.35 + p.y * 0.09);
   float near = 1.0 - smoothstep(150.0 / fineness, 700.0 / fineness, farM);
+  // Buttresses and gullies, the streaks between them, and ledges: as deep as they are wide.
+  float mass = DETAIL(lumpNoise(p * vec3(0.5, 0.34, 0.5), tone * 5.0), valueNoise(p.xz * 0.5 + p.y * 0.34 + tone * 5.0));
+  float knobs = DETAIL(lumpNoise(p * vec3(1.5, 1.0, 1.5), 7.0 + tone), pits);
+  float height = ((mass - 0.5) * 1.5 + (knobs - 0.5) * 0.6 + (flute - 0.5) * 0.5 * steep - notch * 0.22) / fineness;
   Rock rock;
-  rock.normal = normalize(normal + near * (tangent * (flute - 0.5) * 1.1 * steep
-    + vec3(0.0, 1.0, 0.0) * (notch * 0.5 + (pits - 0.5) * 0.45)));
+  rock.normal = raised(world, normal, height * mix(0.4, 1.0, near));
   vec3 white = mix(vec3(0.76, 0.74, 0.7), vec3(0.92, 0.9, 0.86), tone);
   vec3 grey = mix(vec3(0.15, 0.165, 0.18), vec3(0.34, 0.35, 0.355), tone * 0.4 + stain * 0.6);
   rock.albedo = mix(white, grey, dark) * mix(0.93 + 0.12 * pits, 0.78 + 0.4 * pits, dark);
   rock.albedo *= mix(1.0, mix(0.7, 0.5, dark), groove * steep);
   rock.albedo *= 1.0 - 0.4 * notch;
+  // Gullies are dark and damp, buttresses washed.
+  float worn = clamp(0.5 + (mass - 0.5) * 1.4 + (knobs - 0.5) * 0.8, 0.0, 1.0);
+  rock.albedo *= mix(1.0, mix(0.55, 1.18, worn), mix(0.4, 1.0, dark));
   // Rain bleaches edges and streaks.
   rock.albedo = mix(rock.albedo, vec3(0.6, 0.595, 0.57), dark * smoothstep(0.56, 0.78, flute) * steep * 0.5);
   // What only a near eye sees: cracks and grain.
@@ -41,6 +47,12 @@ Rock limestone(vec3 world, vec3 normal, float dark, float tone, float fineness, 
   float crack = smoothstep(0.06, 0.0, abs(fine - 0.52));
   rock.albedo *= 1.0 + close * ((smoothstep(0.36, 0.56, fine) - 0.6) * mix(0.4, 0.75, dark) - 0.4 * crack);
   rock.normal = normalize(rock.normal + tangent * (fine - 0.5) * close * steep);
-  rock.shade = 1.0 - 0.3 * notch - 0.25 * groove * steep;
+  rock.shade = (1.0 - 0.3 * notch - 0.25 * groove * steep) * mix(0.66, 1.0, worn);
   return rock;
+}
+
+// Light from the part of the sky around the sun: what stands against the sun still shows its relief by it.
+vec3 skyAroundSun(vec3 normal) {
+  float turned = 0.5 + 0.5 * dot(normal, normalize(vec3(uSunDirection.x, 0.3, uSunDirection.z)));
+  return (uHorizon * 0.5 + uSunColor * 0.5) * turned * turned;
 }

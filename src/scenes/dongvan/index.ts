@@ -12,7 +12,7 @@ import { leadWay, WAY } from './way';
 export async function create(context: SceneContext): Promise<World> {
   const arrays = await bake(plateausParams(context.tier));
   const bag = context.disposables.add(createDisposables());
-  const materials = createPlateausMaterials(context.atmosphere, bag);
+  const materials = createPlateausMaterials(context.atmosphere, context.tier === 'software', bag);
   const root = new Group();
   root.name = 'dongvan';
   root.add(

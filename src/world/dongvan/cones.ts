@@ -136,9 +136,10 @@ function pointOf(cone: Cone, angle: number, t: number, seed: number): readonly [
   // Steep walls above a foot of scree, a top that is never quite a point.
   const wall = (1 - t ** lerp(1.15, 2.3, cone.taper)) ** lerp(0.95, 0.72, cone.taper);
   const ribs =
-    0.17 * noise2(cos * 2.1 + 3, sin * 2.1 + t * 1.3, own) +
-    0.11 * noise2(cos * 5.3, sin * 5.3 + t * 3.1, own + 1);
-  const shelf = 0.05 * Math.sin(t * 19 + cone.tone * 9 + cos * 1.4);
+    0.24 * noise2(cos * 2.1 + 3, sin * 2.1 + t * 1.3, own) +
+    0.15 * noise2(cos * 5.3, sin * 5.3 + t * 3.1, own + 1) +
+    0.09 * noise2(cos * 10.7, sin * 10.7 + t * 6.3, own + 3);
+  const shelf = 0.07 * Math.sin(t * 19 + cone.tone * 9 + cos * 1.4);
   const foot = 0.34 * (1 - smoothstep(0, 0.2, t));
   const r = cone.radius * (0.012 + wall) * (1 + ribs * (1 + t) + shelf * (1 - t) + foot);
   const lean = (cone.tone - 0.5) * 0.34 * cone.height * t * t;
