@@ -22,7 +22,6 @@ import leafFrag from './shaders/dongvan-leaf.frag.glsl?raw';
 import leafVert from './shaders/dongvan-leaf.vert.glsl?raw';
 import paintFrag from './shaders/dongvan-paint.frag.glsl?raw';
 import paintVert from './shaders/dongvan-paint.vert.glsl?raw';
-import reliefGlsl from './shaders/relief.glsl?raw';
 import rockGlsl from './shaders/dongvan-rock.glsl?raw';
 import seaFrag from './shaders/dongvan-sea.frag.glsl?raw';
 import seaVert from './shaders/dongvan-sea.vert.glsl?raw';
@@ -30,6 +29,7 @@ import skyFrag from './shaders/dongvan-sky.frag.glsl?raw';
 import skyVert from './shaders/dongvan-sky.vert.glsl?raw';
 import stoneFrag from './shaders/dongvan-stone.frag.glsl?raw';
 import stoneVert from './shaders/dongvan-stone.vert.glsl?raw';
+import reliefGlsl from './shaders/relief.glsl?raw';
 
 /** The same air at Akiyoshidai, between the two, and at Đồng Văn. */
 interface Air {
