@@ -1,7 +1,7 @@
 // The stage in a real WebGL context: it draws the same from any side, and comes back when it was lost.
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { expect, FIXED_OWN, open, test } from '../helpers/app';
+import { expect, FIXED_OWN, move, open, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 import { picture } from '../helpers/picture';
 
@@ -55,4 +55,49 @@ test('reduced motion shows composed stills that stand still', async ({ page }) =
     for (let frame = 0; frame < 20; frame++) await new Promise(requestAnimationFrame);
   });
   expect(digest(await picture(page))).toBe(first);
+});
+
+/**
+ * In the page: a driver that translates shaders beside the page, as those of graphics cards do and the software renderer
+ * does not, and is done when it is asked the third time. Notes for each program whether it was done when it was needed.
+ */
+function translateBeside(): void {
+  const COMPLETION_STATUS_KHR = 0x91b1;
+  const asked = new Map<WebGLProgram, number>();
+  const done: boolean[] = [];
+  const { getExtension, getProgramParameter, getProgramInfoLog } = WebGL2RenderingContext.prototype;
+  Object.assign(WebGL2RenderingContext.prototype, {
+    getExtension(this: WebGL2RenderingContext, name: string): unknown {
+      return name === 'KHR_parallel_shader_compile'
+        ? { COMPLETION_STATUS_KHR }
+        : getExtension.call(this, name as 'OCULUS_multiview');
+    },
+    getProgramParameter(this: WebGL2RenderingContext, program: WebGLProgram, name: number): unknown {
+      if (name !== COMPLETION_STATUS_KHR) return getProgramParameter.call(this, program, name);
+      asked.set(program, (asked.get(program) ?? 0) + 1);
+      return (asked.get(program) ?? 0) >= 3;
+    },
+    getProgramInfoLog(this: WebGL2RenderingContext, program: WebGLProgram): string | null {
+      done.push((asked.get(program) ?? 0) >= 3);
+      return getProgramInfoLog.call(this, program);
+    },
+  });
+  Object.assign(window, { doneWhenNeeded: done });
+}
+
+test('nothing is drawn before the driver has translated its shaders, so that the page never waits for it', async ({
+  page,
+}) => {
+  await page.addInitScript(translateBeside);
+  const needed = (): Promise<readonly boolean[]> =>
+    page.evaluate(() => (window as unknown as { doneWhenNeeded: boolean[] }).doneWhenNeeded);
+  // With a loop of its own: by a test's clock everything is made at once.
+  await open(page, '#/home', { quality: 'auto', season: 'autumn', hour: '16', lang: 'ja' });
+  for (const place of ['#/goal/1', '#/geopark/cave', '#/home']) {
+    const before = (await needed()).length;
+    expect(before).toBeGreaterThan(0);
+    await move(page, place);
+    await expect.poll(async () => (await needed()).length).toBeGreaterThan(before);
+  }
+  expect((await needed()).filter((done) => !done)).toEqual([]);
 });

@@ -64,8 +64,15 @@ function releasePrograms(root: Object3D): void {
   });
 }
 
-/** Builds the plateau. Rejects when a chunk or the generator fails. */
-export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
+/**
+ * Builds the plateau. `warm` is given what will be shown for the first time, and waited for before it is shown. Rejects
+ * when a chunk or the generator fails.
+ */
+export async function createSet(
+  seed: number,
+  tier: Tier,
+  warm: (root: Object3D) => Promise<void>,
+): Promise<StageSet> {
   const three = new ThreeScene();
   const atmosphere = createAtmosphere();
   const random = createRandom(seed);
@@ -77,6 +84,7 @@ export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
     atmosphere,
     disposables: bag,
   });
+  await warm(plateau.root);
   three.add(plateau.root);
   let diorama: Diorama | null = null;
   let wanted = 0;
@@ -88,6 +96,7 @@ export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
     if (!module) return null;
     const own = createDisposables();
     const world = await module.create({ tier, random: random.fork(name), atmosphere, disposables: own });
+    await warm(world.root);
     return {
       name,
       world,
@@ -170,6 +179,7 @@ export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
         return;
       }
       const next = await build(goal);
+      if (next) await warm(next.group);
       if (wanted !== goal) {
         // The visitor has gone elsewhere meanwhile.
         next?.dispose();
@@ -192,8 +202,11 @@ export async function createSet(seed: number, tier: Tier): Promise<StageSet> {
     async showWorld(name) {
       if (shown?.name === name || (shown === null && name === null)) return;
       let next: BuiltWorld | null = null;
-      if (name === null) forget();
-      else {
+      if (name === null) {
+        forget();
+        // Its programs were given back when a world took its place.
+        await warm(plateau.root);
+      } else {
         await prepareWorld(name);
         const building = prepared?.building;
         prepared = null;

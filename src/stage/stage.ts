@@ -1,5 +1,5 @@
 // The stage: the only owner of WebGL. It is told what to show (a cue) and says what it is doing (a report).
-import { PerspectiveCamera, type WebGLRenderer } from 'three';
+import { type Object3D, PerspectiveCamera, type WebGLRenderer } from 'three';
 import { type Clock, createClock } from '../core/clock';
 import type { Frame as Instant, Tier } from '../scenes/contract';
 import { aimAt, keepAbove } from './aim';
@@ -18,6 +18,7 @@ import { countsOf, createRenderer, driverName, smoothsEdges } from './renderer';
 import { createSet } from './set';
 import type { Stage, StageOptions } from './stage-types';
 import { createVeil } from './veil';
+import { warm } from './warm';
 import { createYearTurn } from './year-turn';
 
 /** Instant at which stills are composed. */
@@ -38,8 +39,12 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   const renderer: WebGLRenderer = createRenderer(smoothsEdges(tier));
   if (options.tier === 'auto') tier = startingTier(driverName(renderer.getContext()));
   renderer.info.autoReset = false;
-  let set = await createSet(options.seed, tier);
   const camera = new PerspectiveCamera(40, 1, 0.5, 6000);
+  // By a clock in a test's hands a place is there when it is asked for, however long its first frame takes.
+  const prepare = async (root: Object3D): Promise<void> => {
+    if (!options.manual) await warm(renderer, root, camera);
+  };
+  let set = await createSet(options.seed, tier, prepare);
   const governor = createGovernor(tier);
   const labels = createLabels();
   const loseExtension = renderer.getContext().getExtension('WEBGL_lose_context');
@@ -140,7 +145,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   });
 
   async function changeTier(next: Tier): Promise<void> {
-    const built = await createSet(options.seed, next);
+    const built = await createSet(options.seed, next, prepare);
     if (disposed) {
       built.dispose();
       return;
