@@ -35,6 +35,11 @@ float ridge(float round_, float cells, float seed) {
     + DETAIL(ringNoise(vec2(round_ * cells * 9.0, seed + 9.0), cells * 9.0), 0.5) * 0.17;
 }
 
+// How far a slope stands out, 0 to 1: `along` goes once round in `cells`, `fall` down from the crest.
+float spur(float along, float fall, float cells) {
+  return fold(ringNoise(vec2(along, fall), cells)) * 0.65 + fold(ringNoise(vec2(along * 3.0, fall * 2.0), cells * 3.0)) * 0.35;
+}
+
 void main() {
   vec3 direction = normalize(vDirection);
   float up = direction.y;
@@ -48,6 +53,7 @@ void main() {
   color += uSunColor * (0.16 * pow(towards, 12.0) + 0.4 * pow(towards, 220.0)) * (1.0 - 0.6 * uNight);
   color += uSunColor * smoothstep(mix(0.99975, 0.99984, uNight), mix(0.9999, 0.99987, uNight), towards) * mix(1.5, 3.2, uNight);
 
+  float side = atan(uSunDirection.z, uSunDirection.x) / 6.2831853 + 0.5 - round_;
   if (up > 0.0) {
     vec2 grid = direction.xz / (1.0 + up) * 150.0;
     float star = hash21(floor(grid));
@@ -68,7 +74,6 @@ void main() {
     color = mix(color, mix(bright, dark, 0.18), cover * mix(0.8, 0.3, uNight));
     // Heaped clouds.
     vec2 p = vec2(round_ * HEAPS + uSeconds * 0.004, up * 5.6);
-    float side = atan(uSunDirection.z, uSunDirection.x) / 6.2831853 + 0.5 - round_;
     vec2 toSun = normalize(vec2(sin(side * 6.2831853) * 0.6, max(uSunDirection.y - up, 0.12)));
     float high = (up - BASE) / mix(0.1, 0.34, uBillow);
     float grown = 0.36 + 0.27 * high + 0.2 * (1.0 - uCloud);
@@ -86,8 +91,12 @@ void main() {
     float crest = ridge(fract(round_ + 0.13 * float(layer)), cells, 3.0 + 11.0 * float(layer));
     float top = mix(0.02, -0.03, k) + mix(0.062, 0.05, k) * crest;
     float below = top - up;
-    // Spurs run down from the crest, and woods break their light.
-    float spurs = DETAIL(1.0 + (fold(ringNoise(vec2(fract(round_ + 0.13 * float(layer)) * cells * 7.0 + below * 60.0, below * 34.0 + crest * 2.0 + float(layer) * 7.0), cells * 7.0)) - 0.62) * mix(0.5, 1.5, k), 1.0);
+    // Spurs run down from the crest, lit on the side of the sun.
+    float along = fract(round_ + 0.13 * float(layer)) * cells * 8.0;
+    float fall = below * 46.0 + float(layer) * 7.0;
+    float here = DETAIL(spur(along, fall, cells * 8.0), 0.6);
+    float slant = DETAIL(spur(along + 0.16, fall, cells * 8.0), 0.6) - here;
+    float spurs = clamp(1.0 + slant * sign(sin(side * 6.2831853)) * mix(2.4, 4.2, k) + (here - 0.6) * 0.7, 0.35, 2.2);
     vec3 woods = spurs * mix(vec3(0.035, 0.06, 0.05), uGrassRoot * 0.35, 0.4) * (uAmbient * (uHorizon + uSunColor * 0.4));
     vec3 rock = mix(woods, uZenith * 0.8, mix(0.62, 0.28, k));
     rock = mix(rock, uHorizon * 0.9, uSnow * 0.5 * smoothstep(0.035, 0.0, below));
