@@ -49,6 +49,34 @@ test('the language changes at once, in place, without the network', async ({ pag
   expect(later).toEqual([]);
 });
 
+for (const { side, width, height } of [
+  { side: 'beside', width: 1920, height: 1080 },
+  { side: 'above', width: 1080, height: 1920 },
+] as const)
+  test(`both years are read at once where they are asked for, one ${side} the other`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '#/goal/4/2', { lang: 'vi', ...STILL });
+    const blocks = page.locator('.year-block:visible');
+    const sentences = PLANS.vi.goals[3]?.policies[1]?.items ?? {};
+    await expect(blocks).toHaveCount(1);
+    const both = page.getByRole('button', { name: 'Xem cả hai năm tài chính' });
+    await both.click();
+    await expect(blocks).toHaveCount(2);
+    for (const [i, year] of PLANS.vi.years.entries())
+      for (const { text } of sentences[year] ?? []) await expect(blocks.nth(i)).toContainText(text);
+    const [done, next] = await blocks.evaluateAll((all) =>
+      all.map((one) => {
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        return { left, right, top, bottom };
+      }),
+    );
+    if (!done || !next) throw new Error('a year is missing');
+    if (side === 'beside') expect(done.right).toBeLessThanOrEqual(next.left);
+    else expect(done.bottom).toBeLessThanOrEqual(next.top);
+    await page.getByRole('button', { name: 'Xem từng năm tài chính' }).click();
+    await expect(blocks).toHaveCount(1);
+  });
+
 test('the date of the report is always in sight', async ({ page }) => {
   await open(page, '#/', { lang: 'ja', ...STILL });
   for (const hash of ['#/', '#/home', '#/goal/4', '#/goal/4/3', '#/overview']) {

@@ -164,6 +164,11 @@ for (const size of SIZES) {
         for (const fault of await page.evaluate(faults, kiosk ? 56 : 44))
           wrong.push(`${lang} ${hash} ${fault}`);
       }
+      await move(page, '#/goal/4/2');
+      await page.locator('.turn:visible').click();
+      await expect(page.locator('.year-block:visible')).toHaveCount(2);
+      for (const fault of await page.evaluate(faults, kiosk ? 56 : 44))
+        wrong.push(`${lang} both years ${fault}`);
       // 150 % in one language is enough: between 100 and 200 nothing is laid out otherwise.
       for (const scale of lang === 'vi' ? ([200, 150] as const) : ([200] as const)) {
         await page.evaluate((percent) => window.mineStage?.read({ size: percent }), scale);

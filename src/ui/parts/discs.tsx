@@ -29,6 +29,9 @@ const boundsOf = (insets: Insets): Bounds => ({
   bottom: window.innerHeight - insets.bottom - EDGE_PX,
 });
 
+const isWithin = ({ x, y }: { x: number; y: number }, { left, top, right, bottom }: Bounds): boolean =>
+  x >= left && x <= right && y >= top && y <= bottom;
+
 /**
  * The discs of a place. `redundant` when the same links stand in the panel: then the discs are for fingers only,
  * so that nobody has to go through everything twice.
@@ -39,11 +42,14 @@ export function Discs(props: {
   redundant: boolean;
   /** Shown only where the picture has a place for them, not in a composed row. */
   placedOnly?: boolean;
+  /** Left away where a panel lies over their place, instead of being pushed to its edge. */
+  uncovered?: boolean;
 }) {
   const { app, anchors } = useUi();
   const layer = useRef<HTMLDivElement>(null);
   const ids = props.discs.map((disc) => disc.id).join(' ');
   const placedOnly = props.placedOnly === true;
+  const uncovered = props.uncovered === true;
   const words = props.discs.map((disc) => disc.label).join(' ');
   const composedOnes = placedOnly ? 0 : props.discs.filter((disc) => disc.sentence === undefined).length;
 
@@ -74,7 +80,7 @@ export function Discs(props: {
         const anchor = anchors.latest.find((candidate) => candidate.id === wanted[i]);
         // What has no place in the picture (a goal without a bowl) can be reached all the same.
         const at = anchor ?? (i < composedOnes ? composed(i, composedOnes, bounds) : undefined);
-        const visible = at !== undefined && anchor?.visible !== false;
+        const visible = at !== undefined && anchor?.visible !== false && (!uncovered || isWithin(at, bounds));
         element.classList.toggle('away', !visible);
         if (!visible) continue;
         label.x = at.x;
@@ -101,7 +107,7 @@ export function Discs(props: {
       sizes.disconnect();
       for (const stop of stops) stop();
     };
-  }, [app, anchors, ids, words, composedOnes]);
+  }, [app, anchors, ids, words, composedOnes, uncovered]);
 
   const links = props.discs.map((disc) => {
     const inner = (

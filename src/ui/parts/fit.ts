@@ -25,6 +25,13 @@ export const DENSITIES_OF_YEARS: readonly Density[] = [
   { fit: 4, years: 'one' },
 ];
 
+/** Both years beside each other, or above each other, in a panel that takes the room for it. What is too long scrolls. */
+export const DENSITIES_BESIDE: readonly Density[] = [
+  { fit: 1, years: 'both' },
+  { fit: 2, years: 'both' },
+  { fit: 3, years: 'both' },
+];
+
 /**
  * Writes `data-fit` and `data-years` on the panel whenever `key` or the window changes: the first of `densities` in which
  * nothing overflows that is marked `data-fits`.
@@ -47,9 +54,9 @@ export function useFit(
         element.dataset.fit = String(fit);
         element.dataset.years = years;
       };
-      // A sheet scrolls: roomy, one year at a time.
+      // A sheet scrolls: roomy, one year at a time unless both are asked for.
       if (onSheet) {
-        take({ fit: 1, years: 'one' });
+        take({ fit: 1, years: densities === DENSITIES_BESIDE ? 'both' : 'one' });
         return;
       }
       for (const density of densities) {

@@ -9,7 +9,7 @@ import type { FiscalYear, Goal, Policy as PolicyContent } from '../../content/ty
 import { formatFiscalYear } from '../../i18n/format';
 import { useUi } from '../context';
 import { type Disc, Discs } from '../parts/discs';
-import { DENSITIES_OF_YEARS, useFit } from '../parts/fit';
+import { DENSITIES_BESIDE, DENSITIES_OF_YEARS, useFit } from '../parts/fit';
 import { Icon } from '../parts/icons';
 import { MattersButton } from '../parts/matters';
 import { SourceButton } from '../parts/source';
@@ -73,13 +73,17 @@ function YearBlock({ policy, year, chosen }: { policy: PolicyContent; year: Fisc
   );
 }
 
-/** To the neighbours within the goal, and the turn to the other year: the same as the year switch. */
-function PanelFoot({ goal, policy }: { goal: Goal; policy: PolicyContent }) {
+interface FootProps {
+  readonly goal: Goal;
+  readonly policy: PolicyContent;
+  readonly beside: boolean;
+  readonly setBeside: (beside: boolean) => void;
+}
+
+/** To the neighbours within the goal; and, where the panel has room for one year only, to both beside each other. */
+function PanelFoot({ goal, policy, beside, setBeside }: FootProps) {
   const { app } = useUi();
   const t = app.t.value;
-  const { lang, year } = app.state.value;
-  const { years } = app.plan.value;
-  const other = year === years[0] ? years[1] : years[0];
   const link = (neighbour: PolicyContent | undefined, forward: boolean) => {
     if (!neighbour) return <span />;
     // The name begins with what is seen, so that who speaks to the screen can call it.
@@ -106,13 +110,8 @@ function PanelFoot({ goal, policy }: { goal: Goal; policy: PolicyContent }) {
   return (
     <nav class="panel-foot" aria-label={t('policy.others')}>
       {link(goal.policies[policy.number - 2], false)}
-      <button
-        type="button"
-        class="foot-link turn"
-        onClick={() => app.dispatch({ type: 'year', year: other })}
-      >
-        <span class="turn-page">{year === years[0] ? '1 / 2' : '2 / 2'}</span>
-        <span>{t('policy.turn', { year: formatFiscalYear(other, lang, 'short') })}</span>
+      <button type="button" class="foot-link turn" aria-expanded={beside} onClick={() => setBeside(!beside)}>
+        {t(beside ? 'policy.single' : 'policy.both')}
       </button>
       {link(goal.policies[policy.number], true)}
     </nav>
@@ -128,7 +127,12 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
   const policy = policyOf(goal, number);
   const panel = useRef<HTMLElement>(null);
   const [pulled, setPulled] = useState(false);
-  useFit(panel, `${policy.id} ${lang} ${year} ${pulled}`, DENSITIES_OF_YEARS);
+  const [beside, setBeside] = useState(false);
+  useFit(
+    panel,
+    `${policy.id} ${lang} ${year} ${pulled} ${beside}`,
+    beside ? DENSITIES_BESIDE : DENSITIES_OF_YEARS,
+  );
   useLayoutEffect(() => {
     // Chosen in the picture, it is brought into sight in the panel.
     if (sentence)
@@ -157,10 +161,15 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
           name={t('goal.places')}
           redundant
           placedOnly
+          uncovered={beside}
         />
       }
       panel={
-        <section class={`panel panel-policy ${pulled ? 'pulled' : ''}`} ref={panel} aria-labelledby="policy">
+        <section
+          class={`panel panel-policy ${pulled ? 'pulled' : ''} ${beside ? 'beside' : ''}`}
+          ref={panel}
+          aria-labelledby="policy"
+        >
           <button type="button" class="pull" aria-expanded={pulled} onClick={() => setPulled(!pulled)}>
             <Icon name={pulled ? 'down' : 'up'} />
             {t(pulled ? 'sheet.less' : 'sheet.more')}
@@ -191,7 +200,7 @@ export function Policy({ goal: goalNumber, policy: number }: { goal: number; pol
               ))}
             </div>
           </div>
-          <PanelFoot goal={goal} policy={policy} />
+          <PanelFoot goal={goal} policy={policy} beside={beside} setBeside={setBeside} />
         </section>
       }
       places={
