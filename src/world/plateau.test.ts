@@ -7,6 +7,8 @@ import { MAPPED, PLATEAU_SEED } from './layout';
 import { buildHeightMap } from './maps';
 import { bakePlateau, type PlateauParams } from './plateau';
 import { ROAD, roadDistance } from './road';
+import { createSmallDolines } from './small-dolines';
+import { pickStones } from './stone-levels';
 import { NO_STONES_RADIUS_M, scatterStones, WEDGE_HALF_RAD, WEDGE_REACH_M } from './stones';
 import { createTerrain } from './terrain';
 
@@ -115,6 +117,17 @@ describe('the stones', () => {
     }
   });
 
+  it('are drawn finest where visitors stand', () => {
+    const stones = scatterStones(terrain, PLATEAU_SEED);
+    const [near] = stones;
+    if (!near) throw new Error('there are no stones');
+    const stand = { x: near.x + 8, z: near.z };
+    const flight = stones.slice(-12).map(({ x, z }) => ({ x: x + 14, z, weight: 1 }));
+    const rankAt = (weight: number): number =>
+      pickStones(stones, stones.length, [{ ...stand, weight }, ...flight]).indexOf(near);
+    expect(rankAt(3)).toBeLessThan(rankAt(1));
+  });
+
   it('stand in the ground, not over it', () => {
     for (const { x, y, z } of stones) expect(y).toBeLessThan(terrain.height(x, z));
   });
@@ -127,6 +140,12 @@ describe('the road', () => {
         expect(Math.hypot((ROAD[i] ?? 0) - x, (ROAD[i + 1] ?? 0) - z)).toBeGreaterThan(rimRadius);
       }
     }
+  });
+
+  it('goes round the nameless dolines, not down into them', () => {
+    const small = createSmallDolines(PLATEAU_SEED);
+    for (let i = 0; i < ROAD.length; i += 2)
+      expect(small.depth(ROAD[i] ?? 0, ROAD[i + 1] ?? 0)).toBeLessThan(1.5);
   });
 });
 
