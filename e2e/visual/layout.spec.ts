@@ -211,6 +211,25 @@ test('zoomed to 400 %, and with wider spacing of letters, words and lines, nothi
   expect(wrong).toEqual([]);
 });
 
+test('the panel "easier to read" and its way out are whole in every window', async ({ page }) => {
+  await open(page, '#/goal/1/2', { lang: 'vi', ...STILL });
+  for (const { width, height } of [
+    ...SIZES,
+    { width: 1280, height: 720 },
+    { width: 720, height: 1280 },
+    { width: 844, height: 390 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    await page.locator('.easier-button').click();
+    const dialog = page.locator('dialog[open]');
+    const close = dialog.locator('button').last();
+    await expect(close).toBeInViewport({ ratio: 1 });
+    expect(await dialog.evaluate((panel) => panel.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+    await close.click();
+    await expect(dialog).toHaveCount(0);
+  }
+});
+
 test('in portrait all controls of a landmark are in the lower half', async ({ page }) => {
   await page.setViewportSize({ width: 1080, height: 1920 });
   await open(page, '#/goal/1/2', { lang: 'ja', quality: 'poster', mode: 'kiosk' });
