@@ -43,7 +43,7 @@ export interface StageSet {
   readonly worldName: WorldName | null;
   /** Loads and builds a world, so that {@link showWorld} does not wait. */
   prepareWorld(name: WorldName): Promise<void>;
-  /** Shows a world instead of the plateau, or the plateau again (null); the former world is given back. */
+  /** Shows a world instead of the plateau, or the plateau again (null), unless another is asked for meanwhile; the former world is given back. */
   showWorld(name: WorldName | null): Promise<void>;
   /** The shot of a landmark (policy ≥ 1) or of the whole bowl (0), with where it stands; null while it is not there. */
   shotOf(goal: number, policy: number): { shot: Shot; at: Placement } | null;
@@ -89,6 +89,8 @@ export async function createSet(
   let diorama: Diorama | null = null;
   let wanted = 0;
   let shown: BuiltWorld | null = null;
+  /** The world that was asked for last: what comes later than another wish is not shown. */
+  let asked: WorldName | null = null;
   let prepared: { readonly name: WorldName; readonly building: Promise<BuiltWorld | null> } | null = null;
 
   async function buildWorld(name: WorldName): Promise<BuiltWorld | null> {
@@ -200,6 +202,7 @@ export async function createSet(
     },
     prepareWorld,
     async showWorld(name) {
+      asked = name;
       if (shown?.name === name || (shown === null && name === null)) return;
       let next: BuiltWorld | null = null;
       if (name === null) {
@@ -211,6 +214,10 @@ export async function createSet(
         const building = prepared?.building;
         prepared = null;
         next = (await building) ?? null;
+      }
+      if (asked !== name) {
+        next?.dispose();
+        return;
       }
       shown?.dispose();
       shown = next;

@@ -175,6 +175,8 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     if (disposed || cue !== next) return;
     entered = clock.seconds;
     if (set.worldName === next.world) {
+      // A passage to another world may still be under way: it ends here.
+      void set.showWorld(next.world);
       director.fly(aim(next));
       veil.lift();
     } else {
@@ -182,6 +184,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
       await veil.cover();
       if (disposed || cue !== next) return;
       await set.showWorld(next.world);
+      if (disposed || cue !== next) return;
       director.jump(aim(next), next.at);
       veil.lift();
     }
