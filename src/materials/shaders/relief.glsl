@@ -30,5 +30,6 @@ vec3 raised(vec3 world, vec3 normal, float height) {
   vec3 a = cross(above, normal);
   vec3 b = cross(normal, right);
   float area = dot(right, a);
-  return normalize(abs(area) * normal - sign(area) * (dFdx(height) * a + dFdy(height) * b));
+  // Seen exactly from the side it has no area; then it keeps the normal it has.
+  return normalize((abs(area) + 1e-12) * normal - sign(area) * (dFdx(height) * a + dFdy(height) * b));
 }
