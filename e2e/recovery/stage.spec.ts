@@ -101,3 +101,18 @@ test('nothing is drawn before the driver has translated its shaders, so that the
   }
   expect((await needed()).filter((done) => !done)).toEqual([]);
 });
+
+test('a touch while a place is still being made does not keep it from being shown', async ({ page }) => {
+  await open(page, '#/home', { ...FIXED_OWN, lang: 'ja' });
+  // The year is turned in the moment in which the landmark's words stand and its scene is on its way.
+  await page.evaluate(async () => {
+    location.hash = '#/goal/2/1';
+    await new Promise((go) => window.addEventListener('hashchange', go, { once: true }));
+    document.querySelector<HTMLElement>('[data-year="2023"]')?.click();
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'policy');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+  const anchors = await page.evaluate(() => window.mineStage?.anchors().map(({ id }) => id));
+  expect(anchors).toContain('g2.p1');
+  expect(await page.evaluate(() => window.mineStage?.info().state.year)).toBe(2023);
+});

@@ -57,6 +57,8 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   /** When the present place was entered, in the clock's seconds: its story begins there. */
   let entered = 0;
   let place = Promise.resolve();
+  /** How many places were entered: an older passage gives way to a newer one. */
+  let entries = 0;
   let frame: Frame = { width: 1, height: 1, free };
 
   /** This instant, for the scenes. One object for all frames. */
@@ -163,36 +165,44 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
     redraw();
   }
 
-  async function enter(next: Cue): Promise<void> {
+  /**
+   * Goes to the place of the present cue. Year, sentence and way may change while it is being made: what counts is the
+   * cue of the moment. Another place ends the passage.
+   */
+  async function enter(): Promise<void> {
+    entries += 1;
+    const own = entries;
+    const { goal, world, shot } = cue;
+    const overtaken = (): boolean => disposed || own !== entries;
     try {
-      if (next.goal > 0) await set.showGoal(next.goal);
-      if (next.world !== null) await set.prepareWorld(next.world);
+      if (goal > 0) await set.showGoal(goal);
+      if (world !== null) await set.prepareWorld(world);
     } catch (error) {
-      const scene = next.world ?? `goal ${next.goal}`;
+      const scene = world ?? `goal ${goal}`;
       report.failed(`the scene of ${scene} could not be loaded: ${(error as Error).message}`);
       return;
     }
-    if (disposed || cue !== next) return;
+    if (overtaken()) return;
     entered = clock.seconds;
-    if (set.worldName === next.world) {
+    if (set.worldName === world) {
       // A passage to another world may still be under way: it ends here.
-      void set.showWorld(next.world);
-      director.fly(aim(next));
+      void set.showWorld(world);
+      director.fly(aim(cue));
       veil.lift();
     } else {
       // Another world is entered through a veil: nothing lies between the two that a camera could fly through.
       await veil.cover();
-      if (disposed || cue !== next) return;
-      await set.showWorld(next.world);
-      if (disposed || cue !== next) return;
-      director.jump(aim(next), next.at);
+      if (overtaken()) return;
+      await set.showWorld(world);
+      if (overtaken()) return;
+      director.jump(aim(cue), cue.at);
       veil.lift();
     }
-    director.tell(next.sentence);
-    if (next.goal === 0) void set.showGoal(0);
+    director.tell(cue.sentence);
+    if (goal === 0) void set.showGoal(0);
     // The fire and the worlds have programs of their own; with those of the dioramas there would be too many.
-    if (next.shot === 'plateau' || next.world !== null) set.releaseGoals();
-    playTo(next);
+    if (shot === 'plateau' || world !== null) set.releaseGoals();
+    playTo(cue);
     if (frames === 0) director.settle(); // the first picture has nowhere to fly from
     drawNow();
     report.drawn();
@@ -231,7 +241,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
         redraw();
         return;
       }
-      place = enter(next);
+      place = enter();
     },
     setMoment(next) {
       if (!outside.goesTo(next)) return;
@@ -305,7 +315,7 @@ export async function createStage(host: HTMLElement, options: StageOptions): Pro
   });
   observer.observe(host);
   report.tier(tier);
-  place = enter(cue);
+  place = enter();
   await place;
   if (!still && !options.manual) loop.start();
   return stage;
