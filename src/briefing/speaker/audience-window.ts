@@ -1,4 +1,5 @@
 // Opens the audience's window, on the projector where the browser knows of one. A blocked pop-up is told, not hidden.
+import { after } from '../../core/timers';
 
 /** Sent with the speaker's own touch, which allows the other window to take the whole screen. */
 export const FULLSCREEN_MESSAGE = 'mine-stage.fullscreen';
@@ -64,7 +65,17 @@ const isOn = ({ screenX, screenY }: Window, box: ScreenBox): boolean =>
   screenY >= box.availTop &&
   screenY < box.availTop + box.availHeight;
 
-/** Moves the opened window to the next screen. A window that has the whole screen leaves it first. */
+/** So long a window is given to arrive where it was sent, ms, and so often it is looked at. */
+const ARRIVES_WITHIN_MS = 1000;
+const LOOKED_AT_EVERY_MS = 20;
+
+/** Resolves when the window is on the screen, or did not come. */
+async function arrived(opened: Window, box: ScreenBox): Promise<void> {
+  for (let ms = 0; ms < ARRIVES_WITHIN_MS && !isOn(opened, box); ms += LOOKED_AT_EVERY_MS)
+    await new Promise<void>((resolve) => after(LOOKED_AT_EVERY_MS, resolve));
+}
+
+/** Moves the opened window to the next screen, which it fills. A window that has the whole screen leaves it first. */
 export async function swapScreen(opened: Window): Promise<void> {
   const { screens = [] } = (await screenDetails()) ?? {};
   const next = screens[(screens.findIndex((box) => isOn(opened, box)) + 1) % screens.length];
@@ -72,6 +83,8 @@ export async function swapScreen(opened: Window): Promise<void> {
   try {
     if (opened.document.fullscreenElement) await opened.document.exitFullscreen();
     opened.moveTo(next.availLeft, next.availTop);
+    // A size given before the window has moved is taken together with the place it still has: it would stay.
+    await arrived(opened, next);
     opened.resizeTo(next.availWidth, next.availHeight);
   } catch {
     // The window was closed meanwhile, or may not be moved: it is moved by hand.
