@@ -1,4 +1,4 @@
-// `npm run handout`: the handout as a tagged A4 PDF by Chromium, and with --pptx the briefing as a PowerPoint file.
+// `npm run handout`: the handout as an A4 PDF (PDF/UA-1) by Chromium, and with --pptx the briefing as a PowerPoint file.
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
@@ -12,6 +12,7 @@ import { requireBrowser } from '../setup/browser';
 import { ROOT } from '../setup/modules.mjs';
 import { usePicturesAsJpeg } from './jpeg';
 import { readOptions } from './options';
+import { printPdf } from './pdf/print';
 import { createPptx } from './pptx';
 
 const options = readOptions(process.argv.slice(2));
@@ -45,15 +46,8 @@ async function pdf(): Promise<void> {
     if (existsSync(join(ROOT, NOTES_FILE)))
       await page.setInputFiles('input[type=file]', join(ROOT, NOTES_FILE));
   }
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForFunction(() => [...document.images].every((image) => image.complete));
   const file = `mine-stage-${lang}${layout === '1' ? '' : `-${layout}`}.pdf`;
-  const made = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-  });
+  const made = await printPdf(page);
   writeFileSync(join(folder, file), made);
   said(file);
   await browser.close();
