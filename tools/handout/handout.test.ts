@@ -3,6 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ContentFile } from '../../src/content/types';
 import { createTranslator } from '../../src/i18n/translate';
@@ -57,6 +59,61 @@ describe('the PowerPoint file', () => {
       ([, alt]) => alt,
     );
     expect(pictures.filter((alt) => alt?.includes('模式図')).length).toBe(SLIDES - 1);
+  });
+
+  it('has on every slide a title that PowerPoint knows as one', () => {
+    expect([...text.matchAll(/<p:sld [\s\S]*?<\/p:sld>/g)]).toHaveLength(SLIDES);
+    for (const [slide] of text.matchAll(/<p:sld [\s\S]*?<\/p:sld>/g))
+      expect(slide.match(/<p:ph\s[^>]*type="title"/g)).toHaveLength(1);
+  });
+
+  it('shows pictures in their own form', async () => {
+    const parts = unzipSync(readFileSync(join(folder, 'a.pptx')));
+    const shown = /<p:pic>[\s\S]*?<a:ext cx="(\d+)" cy="(\d+)"/.exec(text);
+    const [picture] = Object.keys(parts).filter((part) => /media\/.*jpe?g$/.test(part));
+    const { width, height } = await sharp(parts[picture ?? '']).metadata();
+    expect(width / height).toBeCloseTo(Number(shown?.[1]) / Number(shown?.[2]), 2);
+  });
+
+  it('is whole as a package: what would make PowerPoint offer a repair is not in it', () => {
+    const parts = unzipSync(readFileSync(join(folder, 'a.pptx')), {
+      filter: ({ name }) => !name.endsWith('/'),
+    });
+    const wrong: string[] = [];
+    const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+    const endings = new Set([...types.matchAll(/<Default Extension="([^"]+)"/g)].map(([, ending]) => ending));
+    const named = new Set(
+      [...types.matchAll(/<Override PartName="\/([^"]+)"/g)].map(([, part = '']) => part),
+    );
+    for (const part of named) if (!(part in parts)) wrong.push(`${part}: has a type but is not there`);
+    for (const part of Object.keys(parts)) {
+      const ending = part.slice(part.lastIndexOf('.') + 1);
+      if (part !== '[Content_Types].xml' && !named.has(part) && !endings.has(ending))
+        wrong.push(`${part}: has no type`);
+    }
+    for (const [part, bytes] of Object.entries(parts).filter(([name]) => name.endsWith('.rels'))) {
+      const base = new URL(`file:///${part.replace('_rels/', '').replace(/\.rels$/, '')}`);
+      const ids = new Set<string>();
+      for (const [relation] of strFromU8(bytes).matchAll(/<Relationship [^>]*>/g)) {
+        const [, id = ''] = / Id="([^"]+)"/.exec(relation) ?? [];
+        const [, target = ''] = / Target="([^"]+)"/.exec(relation) ?? [];
+        if (ids.has(id)) wrong.push(`${part}: ${id} twice`);
+        ids.add(id);
+        const to = decodeURI(new URL(target, base).pathname.slice(1));
+        if (!/TargetMode="External"/.test(relation) && !(to in parts))
+          wrong.push(`${part}: ${to} is not there`);
+      }
+      const owner = strFromU8(parts[part.replace('_rels/', '').replace(/\.rels$/, '')] ?? new Uint8Array());
+      for (const [, used = ''] of owner.matchAll(/ r:(?:id|embed|link)="([^"]+)"/g))
+        if (used !== '' && !ids.has(used)) wrong.push(`${part}: ${used} is used but stands for nothing`);
+    }
+    for (const [part, bytes] of Object.entries(parts).filter(([name]) =>
+      /slides\/slide\d+\.xml$/.test(name),
+    )) {
+      const ids = [...strFromU8(bytes).matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id);
+      if (new Set(ids).size < ids.length) wrong.push(`${part}: two shapes with one number`);
+    }
+    expect(wrong).toEqual([]);
   });
 
   it.skipIf(office === undefined)(

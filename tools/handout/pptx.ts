@@ -11,6 +11,7 @@ import { policyNumber } from '../../src/content/select';
 import { type ContentFile, type FiscalYear, type Lang, type Plan, tongueOf } from '../../src/content/types';
 import { formatFiscalYear, formatMonth } from '../../src/i18n/format';
 import type { Translate } from '../../src/i18n/translate';
+import { withoutMissingParts } from './package';
 
 /** The package is CommonJS; its types describe a default export that Node does not see. */
 const Pptx = createRequire(import.meta.url)('pptxgenjs') as typeof PptxGenJS;
@@ -120,13 +121,58 @@ function slidesOf(sheet: Sheet, options: PptxOptions): Slide[] {
   }
 }
 
-/** PowerPoint knows no AVIF. */
+/** Left half of a slide, inches. */
+const PICTURE = { w: WIDE.width / 2 - MARGIN / 2, h: WIDE.height } as const;
+/** Pixels of a picture to an inch of the slide: full sharpness on a projector of 1080 lines. */
+const PIXELS_PER_INCH = 144;
+
+/**
+ * A picture in the form of the half slide, as JPEG, since PowerPoint knows no AVIF: of a goal or policy the upper part of the
+ * upright one, where what it shows stands whole; of the plateau the middle of the wide one.
+ */
 async function asJpeg(posters: string, cue: PictureCue): Promise<string | null> {
-  const base = join(posters, pictureName(cue, 'landscape'));
+  const landmark = cue.goal !== 0;
+  const base = join(posters, pictureName(cue, landmark ? 'portrait' : 'landscape'));
   const path = [`${base}.avif`, `${base}.webp`].find((one) => existsSync(one));
   if (path === undefined) return null;
-  const jpeg = await sharp(path).jpeg({ quality: 80 }).toBuffer();
+  const jpeg = await sharp(path)
+    .resize({
+      width: Math.round(PICTURE.w * PIXELS_PER_INCH),
+      height: Math.round(PICTURE.h * PIXELS_PER_INCH),
+      fit: 'cover',
+      position: landmark ? 'top' : 'centre',
+    })
+    .jpeg({ quality: 80 })
+    .toBuffer();
   return `image/jpeg;base64,${jpeg.toString('base64')}`;
+}
+
+/** Names of the two layouts, and where their title begins. */
+const LAYOUTS = { picture: WIDE.width / 2 + MARGIN / 2, words: MARGIN } as const;
+
+/** A layout whose title PowerPoint knows as one: in its outline, and for who hears the slide. */
+function defineLayout(file: PptxGenJS, title: keyof typeof LAYOUTS, fontFace: string): void {
+  const x = LAYOUTS[title];
+  const options = {
+    name: 'title',
+    type: 'title',
+    x,
+    y: 0.7,
+    w: WIDE.width - x - MARGIN,
+    h: 1.3,
+    margin: 0,
+    align: 'left',
+    valign: 'top',
+    fontFace,
+    fontSize: 28,
+    bold: true,
+    color: COAL,
+  } as const;
+  file.defineSlideMaster({
+    title,
+    background: { color: STONE },
+    objects: [{ placeholder: { options, text: '' } }],
+  });
 }
 
 /** Makes the file. The text is never part of a picture. */
@@ -137,29 +183,17 @@ export async function createPptx(options: PptxOptions): Promise<Buffer> {
   file.layout = 'WIDE';
   file.title = t('app.report');
   file.theme = { headFontFace: FACES[lang], bodyFontFace: FACES[lang] };
+  for (const layout of ['picture', 'words'] as const) defineLayout(file, layout, FACES[lang]);
   const slides = sheetsOf(content.plan).flatMap((sheet) => slidesOf(sheet, options));
   for (const [i, slide] of slides.entries()) {
-    const page = file.addSlide();
     const face = { fontFace: FACES[lang], lang: tongueOf(lang) === 'ja' ? 'ja-JP' : lang, color: COAL };
-    page.background = { color: STONE };
     const data = slide.picture === null ? null : await asJpeg(options.posters, slide.picture);
-    const left = data === null ? MARGIN : WIDE.width / 2 + MARGIN / 2;
+    const layout = data === null ? 'words' : 'picture';
+    const page = file.addSlide({ masterName: layout });
+    const left = LAYOUTS[layout];
     const width = WIDE.width - left - MARGIN;
-    if (data !== null) {
-      const size = { w: WIDE.width / 2 - MARGIN / 2, h: WIDE.height };
-      page.addImage({ data, x: 0, y: 0, ...size, sizing: { type: 'cover', ...size }, altText: slide.alt });
-    }
-    page.addText(slide.title, {
-      x: left,
-      y: 0.7,
-      w: width,
-      h: 1.3,
-      fontSize: 28,
-      bold: true,
-      valign: 'top',
-      fit: 'shrink',
-      ...face,
-    });
+    if (data !== null) page.addImage({ data, x: 0, y: 0, ...PICTURE, altText: slide.alt });
+    page.addText(slide.title, { placeholder: 'title', fit: 'shrink', lang: face.lang });
     page.addText(
       slide.lines.map(({ text, heading }) => ({
         text,
@@ -167,7 +201,7 @@ export async function createPptx(options: PptxOptions): Promise<Buffer> {
           ? { bold: true, color: COPPER, breakLine: true, paraSpaceAfter: 8 }
           : { bullet: slide.lines.length > 1, breakLine: true, paraSpaceAfter: 8 },
       })),
-      { x: left, y: 2.1, w: width, h: 4.5, fontSize: 18, valign: 'top', fit: 'shrink', ...face },
+      { x: left, y: 2.1, w: width, h: 4.5, margin: 0, fontSize: 18, valign: 'top', fit: 'shrink', ...face },
     );
     page.addText(`${i + 1} / ${slides.length}`, {
       x: WIDE.width - 2,
@@ -180,5 +214,5 @@ export async function createPptx(options: PptxOptions): Promise<Buffer> {
     });
     if (slide.notes !== '') page.addNotes(slide.notes);
   }
-  return (await file.write({ outputType: 'nodebuffer' })) as Buffer;
+  return withoutMissingParts((await file.write({ outputType: 'nodebuffer' })) as Buffer);
 }
