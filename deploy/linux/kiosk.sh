@@ -1,12 +1,19 @@
 #!/bin/sh
 # Keeps one browser with Mine Stage on the screen. Runs inside cage (mine-stage-kiosk.service); the profile is kept, never
 # private: a private window forgets everything at its end, and with it everything that works without a network. A page whose
-# process has died cannot help itself, and the browser shows its own sad page for ever: then the browser is started anew.
+# process has died cannot help itself, and the browser shows its own sad page for ever; one whose script never ends hears
+# nobody and stands for ever: then the browser is started anew.
 set -u
 
 URL="${MINE_STAGE_URL:-http://localhost:8080/?mode=kiosk}"
 PROFILE="${MINE_STAGE_PROFILE:-$HOME/profile}"
 BROWSER="${MINE_STAGE_BROWSER:-chromium}"
+# A page at a kiosk writes down every minute that it lives. Seconds of silence after which it is believed that it does not,
+# and seconds from one look to the next. A page that has not written since the first minutes (SETTLED_S) is not judged: its
+# storage may be blocked.
+SILENT_S="${MINE_STAGE_SILENT_S:-420}"
+LISTEN_EVERY_S="${MINE_STAGE_LISTEN_EVERY_S:-10}"
+SETTLED_S="${MINE_STAGE_SETTLED_S:-180}"
 
 # A profile that a power cut left "crashed" would greet visitors with a bubble. A store whose first file was cut off is
 # never opened again by Chromium, nor can the page delete it: it goes, and what was counted with it.
@@ -31,19 +38,42 @@ page_lives() {
 	pgrep -f -- "--type=renderer.*--user-data-dir=$PROFILE" >/dev/null
 }
 
-# Ends the browser $1 when its page has died: looked at every second, and believed at the second look. A browser that
-# starts has half a minute to show one.
+# When the page wrote last; nothing where it never did.
+last_written() {
+	find "$PROFILE/Default/Local Storage" -type f -printf '%T@\n' 2>/dev/null | sort -n | tail -n 1
+}
+
+# Counts the seconds of silence of a page that has been heard.
+listen() {
+	now=$(last_written)
+	if [ "$now" != "$written" ]; then
+		written=$now
+		silent=0
+		[ "$age" -gt "$SETTLED_S" ] && heard=yes
+	elif [ "$heard" = yes ]; then
+		silent=$((silent + LISTEN_EVERY_S))
+	fi
+}
+
+# Ends the browser $1 when its page has died, or lives but has fallen silent. Looked at every second, and a death believed
+# at the second look. A browser that starts has half a minute to show a page.
 watch_page() {
 	missed=0
 	most=30
-	while kill -0 "$1" 2>/dev/null && [ "$missed" -lt "$most" ]; do
+	age=0
+	silent=0
+	heard=no
+	written=$(last_written)
+	while kill -0 "$1" 2>/dev/null && [ "$missed" -lt "$most" ] && [ "$silent" -lt "$SILENT_S" ]; do
 		sleep 1
+		age=$((age + 1))
 		if page_lives; then
 			missed=0
 			most=2
 		else
 			missed=$((missed + 1))
 		fi
+		[ $((age % LISTEN_EVERY_S)) -eq 0 ] && listen
 	done
 	kill "$1" 2>/dev/null && sleep 5 && kill -KILL "$1" 2>/dev/null
 }

@@ -3,6 +3,7 @@
 import type { OpeningHours } from '../app/opening-hours';
 import { monotonicMs } from '../core/clock';
 import { every, onNextFrame } from '../core/timers';
+import { keep } from './kept';
 import { createMemoryWatch, LOOK_MS } from './memory-watch';
 import { followHours } from './night';
 import { BEAT_MS, createPictureWatch } from './picture-watch';
@@ -41,6 +42,9 @@ const MB = 1024 * 1024;
 /** Exhibits die of old age at two to three days: a kiosk's page is never older than one. */
 const DAY_MS = 24 * 60 * 60_000;
 
+/** Written anew at every look. Who looks after the browser from outside (deploy/linux/kiosk.sh) sees the file change. */
+const ALIVE = 'mine-stage.alive';
+
 /** Starts to look after the page. */
 export function startCare(options: CareOptions): void {
   const renewal = createRenewal(options.atRest);
@@ -71,7 +75,10 @@ export function startCare(options: CareOptions): void {
   watchStuckTouches(() => renewal.ask('deaf'));
   const tooMuch = createMemoryWatch();
   const beganMs = monotonicMs();
+  let looks = 0;
   every(LOOK_MS, () => {
+    looks += 1;
+    keep(ALIVE, looks);
     const { memory } = performance as WithMemory;
     if (memory && tooMuch(memory.usedJSHeapSize / MB, memory.jsHeapSizeLimit / MB)) renewal.ask('memory');
     if (monotonicMs() - beganMs > DAY_MS) renewal.ask('age');

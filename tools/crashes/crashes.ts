@@ -1,7 +1,8 @@
 // `npm run crashes -- --times 50`: a kiosk as the Debian recipe runs it (deploy/linux/kiosk.sh, a real Chromium without a
 // screen); the process of its page is killed so often, each time in a kiosk that was well before, and the time until
-// attract can be used again is printed. Options: --quality low (or poster). Needs a build. Ends with 1 when one took more
-// than 20 s (R3) or came back as something else than attract in full.
+// attract can be used again is printed. Options: --quality low (or poster); --hang: the page lives but its script never
+// ends, with a shorter patience than a kiosk's. Needs a build. Ends with 1 when one took more than 20 s (R3; with --hang that
+// much longer than the patience) or came back as something else than attract in full.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -20,10 +21,15 @@ const { values } = parseArgs({
   options: {
     times: { type: 'string', default: '50' },
     quality: { type: 'string', default: 'low' },
+    hang: { type: 'boolean', default: false },
   },
 });
 
-const LONGEST_S = 20;
+/** Seconds without a sign of life after which the recipe gives a page up here; a kiosk has more patience. */
+const PATIENCE = { silent: 90, settled: 70, every: 5 } as const;
+const LONGEST_S = 20 + (values.hang ? PATIENCE.silent + PATIENCE.every : 0);
+/** The page writes that it lives once a minute: at the second time it is older than `PATIENCE.settled`. */
+const HEARD = 2;
 const ASK_EVERY_MS = 50;
 const STARTS_WITHIN_MS = 120_000;
 
@@ -41,6 +47,11 @@ const startKiosk = (): ChildProcess =>
       HOME: home,
       MINE_STAGE_PROFILE: profile,
       MINE_STAGE_BROWSER: requireBrowser(),
+      ...(values.hang && {
+        MINE_STAGE_SILENT_S: String(PATIENCE.silent),
+        MINE_STAGE_SETTLED_S: String(PATIENCE.settled),
+        MINE_STAGE_LISTEN_EVERY_S: String(PATIENCE.every),
+      }),
       MINE_STAGE_URL: `${server.url}?mode=kiosk&lang=ja&quality=${values.quality}#/`,
       // What a kiosk has and this machine has not: a screen, a GPU, a user who may have a sandbox.
       MINE_STAGE_EXTRA: [
@@ -89,9 +100,16 @@ for (let nth = 1; nth <= Number(values.times); nth++) {
   // Each death is the first one: what the guard against many does is another question (e2e recovery/boot).
   await before.page.evaluate(() => localStorage.removeItem('mine-stage.boot'));
   const session = await before.page.context().newCDPSession(before.page);
+  if (values.hang)
+    await before.page.waitForFunction(
+      (heard) => Number(localStorage.getItem('mine-stage.alive')) >= heard,
+      HEARD,
+      { timeout: STARTS_WITHIN_MS * 2, polling: 1000 },
+    );
   const began = performance.now();
-  // The answer never comes: who should give it is dead.
-  session.send('Page.crash').catch(() => undefined);
+  // The answer never comes: who should give it is dead, or deaf.
+  if (values.hang) session.send('Runtime.evaluate', { expression: 'for (;;);' }).catch(() => undefined);
+  else session.send('Page.crash').catch(() => undefined);
   const after = await look(before.id);
   await ready(after.page, STARTS_WITHIN_MS);
   const seconds = (performance.now() - began) / 1000;
@@ -113,6 +131,6 @@ await server.close();
 rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
 for (const one of wrong) console.error(`WRONG: ${one}`);
 console.log(
-  `Renderer crash to attract: ${said(times)}; ${times.length - wrong.length}/${times.length} within ${LONGEST_S} s`,
+  `${values.hang ? 'A script that never ends' : 'Renderer crash'} to attract: ${said(times)}; ${times.length - wrong.length}/${times.length} within ${LONGEST_S} s`,
 );
 process.exitCode = wrong.length === 0 ? 0 : 1;

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ROOT } from '../setup/modules.mjs';
 import { findProgram } from '../setup/programs';
 
@@ -71,51 +71,100 @@ describe('deploy/linux', () => {
     expect(readdirSync(join(profile, 'Default/IndexedDB'))).toEqual(['sound']);
   });
 
-  it('starts the browser anew when the process of its page has died', async () => {
-    const profile = join(folder, 'living');
-    const starts = join(folder, 'starts');
-    const browser = join(folder, 'browser-with-a-page');
-    // Lives on without its page, as Chromium does.
-    writeFileSync(
-      browser,
-      `#!/bin/sh
-sh -c 'echo $$ >> ${starts}; while :; do sleep 0.2; done' page --type=renderer --user-data-dir=${profile} &
+  describe('a kiosk that runs', () => {
+    const ends: (() => Promise<void>)[] = [];
+    afterEach(async () => {
+      for (const end of ends.splice(0)) await end();
+    });
+    const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 50 });
+
+    /** Runs the script with a stand-in browser that lives on without its page, as Chromium does. `page` is the page's script. */
+    function run(name: string, page: string, settings: Readonly<Record<string, string>> = {}) {
+      const home = join(folder, name);
+      const profile = join(home, 'profile');
+      const store = join(profile, 'Default/Local Storage/leveldb');
+      mkdirSync(store, { recursive: true });
+      const starts = join(home, 'starts');
+      const looks = join(home, 'looks');
+      const programs = {
+        browser: `#!/bin/sh
+sh -c 'echo $$ >> ${starts}; ${page}' page --type=renderer --user-data-dir=${profile} &
 page=$!
 trap 'kill $page; exit 0' TERM
 while :; do sleep 0.1; done
 `,
-    );
-    chmodSync(browser, 0o755);
-    // Tells when the script looks for a page.
-    const looks = join(folder, 'looks');
-    const look = join(folder, 'pgrep');
-    writeFileSync(look, `#!/bin/sh\ntouch ${looks}\nexec ${findProgram('pgrep')} "$@"\n`);
-    chmodSync(look, 0o755);
-    const kiosk = spawn('sh', [join(LINUX, 'kiosk.sh')], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        PATH: `${folder}:${process.env.PATH}`,
-        HOME: folder,
-        MINE_STAGE_PROFILE: profile,
-        MINE_STAGE_BROWSER: browser,
-      },
-    });
-    const ended = new Promise((resolve) => kiosk.once('exit', resolve));
-    const pages = (): number[] => readFileSync(starts, 'utf8').trim().split('\n').map(Number);
-    const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 50 });
-    await until(() => expect(pages()).toHaveLength(1));
-    // When it looks for the second time it has seen the page alive at the first.
-    for (let nth = 0; nth < 2; nth++) {
-      rmSync(looks, { force: true });
-      await until(() => expect(existsSync(looks)).toBe(true));
+        // Tells when the script looks for a page.
+        pgrep: `#!/bin/sh\necho look >> ${looks}\nexec ${findProgram('pgrep')} "$@"\n`,
+      };
+      for (const [program, text] of Object.entries(programs)) {
+        writeFileSync(join(home, program), text);
+        chmodSync(join(home, program), 0o755);
+      }
+      const kiosk = spawn('sh', [join(LINUX, 'kiosk.sh')], {
+        stdio: 'ignore',
+        env: {
+          ...process.env,
+          PATH: `${home}:${process.env.PATH}`,
+          HOME: home,
+          MINE_STAGE_PROFILE: profile,
+          MINE_STAGE_BROWSER: join(home, 'browser'),
+          ...settings,
+        },
+      });
+      const ended = new Promise((resolve) => kiosk.once('exit', resolve));
+      ends.push(async () => {
+        kiosk.kill('SIGTERM');
+        await ended;
+      });
+      const lines = (file: string): string[] =>
+        existsSync(file) ? readFileSync(file, 'utf8').trimEnd().split('\n') : [];
+      return {
+        store,
+        /** Processes of the pages that were started so far. */
+        pages: (): number[] => lines(starts).map(Number),
+        /** How often the script has looked whether a page lives. */
+        looks: (): number => lines(looks).length,
+      };
     }
-    const [page = 0] = pages();
-    process.kill(page, 'SIGKILL');
-    await until(() => expect(pages()).toHaveLength(2));
-    kiosk.kill('SIGTERM');
-    await ended;
-  }, 60_000);
+    const LIVES = 'while :; do sleep 0.2; done';
+    /** A page that writes what the app writes, but faster. */
+    const writes = (store: string, until: string): string =>
+      `while ${until}; do echo >> "${store}/000003.log"; sleep 0.3; done; ${LIVES}`;
+
+    it('starts the browser anew when the process of its page has died', async () => {
+      const { pages, looks } = run('dies', LIVES);
+      // When it looks for the second time it has seen the page alive at the first.
+      await until(() => expect(looks()).toBeGreaterThan(1));
+      expect(pages()).toHaveLength(1);
+      process.kill(pages()[0] ?? 0, 'SIGKILL');
+      await until(() => expect(pages()).toHaveLength(2));
+    }, 60_000);
+
+    const QUICK = {
+      MINE_STAGE_SILENT_S: '4',
+      MINE_STAGE_LISTEN_EVERY_S: '1',
+      MINE_STAGE_SETTLED_S: '1',
+    };
+
+    it('starts it anew when the page lives but has fallen silent', async () => {
+      const silence = join(folder, 'silence');
+      const store = join(folder, 'silent/profile/Default/Local Storage/leveldb');
+      const { pages, looks } = run('silent', writes(store, `[ ! -e ${silence} ]`), QUICK);
+      // Not while it writes, however long.
+      await until(() => expect(looks()).toBeGreaterThan(8));
+      expect(pages()).toHaveLength(1);
+      writeFileSync(silence, '');
+      await until(() => expect(pages()).toHaveLength(2));
+    }, 60_000);
+
+    it('does not judge a page that writes nothing but at its beginning: its storage may be blocked', async () => {
+      const store = join(folder, 'blocked/profile/Default/Local Storage/leveldb');
+      const once = `echo >> "${store}/000003.log"; ${LIVES}`;
+      const { pages, looks } = run('blocked', once, QUICK);
+      await until(() => expect(looks()).toBeGreaterThan(9));
+      expect(pages()).toHaveLength(1);
+    }, 60_000);
+  });
 
   it('has scripts that a shell can read', () => {
     for (const script of ['kiosk.sh', 'install.sh'])
