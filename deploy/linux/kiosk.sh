@@ -9,11 +9,14 @@ URL="${MINE_STAGE_URL:-http://localhost:8080/?mode=kiosk}"
 PROFILE="${MINE_STAGE_PROFILE:-$HOME/profile}"
 BROWSER="${MINE_STAGE_BROWSER:-chromium}"
 # A page at a kiosk writes down every minute that it lives. Seconds of silence after which it is believed that it does not,
-# and seconds from one look to the next. A page that has not written since the first minutes (SETTLED_S) is not judged: its
-# storage may be blocked.
+# and seconds from one look to the next. A page that was never heard after its first minutes (SETTLED_S) is not judged: its
+# storage may be blocked. HEARD remembers from one start to the next that it was.
 SILENT_S="${MINE_STAGE_SILENT_S:-420}"
 LISTEN_EVERY_S="${MINE_STAGE_LISTEN_EVERY_S:-10}"
 SETTLED_S="${MINE_STAGE_SETTLED_S:-180}"
+HEARD="$PROFILE.heard"
+# A browser that ends sooner has not come so far as to show a page.
+DIES_WITHIN_S=10
 
 # A profile that a power cut left "crashed" would greet visitors with a bubble. A store whose first file was cut off is
 # never opened again by Chromium, nor can the page delete it: it goes, and what was counted with it.
@@ -25,6 +28,28 @@ repair_profile() {
 	preferences="$PROFILE/Default/Preferences"
 	[ -f "$preferences" ] || return 0
 	sed -i 's/"exit_type":"[^"]*"/"exit_type":"Normal"/; s/"exited_cleanly":false/"exited_cleanly":true/' "$preferences"
+}
+
+# A power cut can leave files on which the browser itself dies at its start. After the first such death it begins with nothing
+# but what the page keeps; after the third with a new profile. When it dies even with that, the profile was not to blame, and
+# comes back. $1 is how many such deaths there were in a row.
+ASIDE="$PROFILE.aside"
+lighten_profile() {
+	case "$1" in
+	1)
+		find "$PROFILE" -mindepth 1 -maxdepth 1 ! -name Default -exec rm -rf {} +
+		find "$PROFILE/Default" -mindepth 1 -maxdepth 1 ! -name 'Local Storage' ! -name IndexedDB \
+			! -name 'Service Worker' ! -name WebStorage ! -name Preferences -exec rm -rf {} +
+		;;
+	3)
+		rm -rf "$ASIDE"
+		mv "$PROFILE" "$ASIDE"
+		;;
+	4)
+		rm -rf "$PROFILE"
+		mv "$ASIDE" "$PROFILE"
+		;;
+	esac
 }
 
 # The lock of a browser that was killed points to nobody.
@@ -49,8 +74,8 @@ listen() {
 	if [ "$now" != "$written" ]; then
 		written=$now
 		silent=0
-		[ "$age" -gt "$SETTLED_S" ] && heard=yes
-	elif [ "$heard" = yes ]; then
+		[ "$age" -gt "$SETTLED_S" ] && : >"$HEARD"
+	elif [ -e "$HEARD" ]; then
 		silent=$((silent + LISTEN_EVERY_S))
 	fi
 }
@@ -62,7 +87,6 @@ watch_page() {
 	most=30
 	age=0
 	silent=0
-	heard=no
 	written=$(last_written)
 	while kill -0 "$1" 2>/dev/null && [ "$missed" -lt "$most" ] && [ "$silent" -lt "$SILENT_S" ]; do
 		sleep 1
@@ -75,12 +99,15 @@ watch_page() {
 		fi
 		[ $((age % LISTEN_EVERY_S)) -eq 0 ] && listen
 	done
+	# Silence for another reason than the page's is believed once only.
+	[ "$silent" -lt "$SILENT_S" ] || rm -f "$HEARD"
 	kill "$1" 2>/dev/null && sleep 5 && kill -KILL "$1" 2>/dev/null
 }
 
 browser=
 trap 'kill "$browser" 2>/dev/null; exit 0' INT TERM
 failures=0
+deaths=0
 while :; do
 	mkdir -p "$PROFILE"
 	repair_profile
@@ -116,10 +143,17 @@ while :; do
 	kill "$watch" 2>/dev/null
 	[ "${MINE_STAGE_ONCE:-}" = 1 ] && exit 0
 	# What ends at once, again and again, is given more and more time: at most half a minute.
-	if [ $(($(date +%s) - started_at)) -lt 60 ]; then
+	lived=$(($(date +%s) - started_at))
+	if [ "$lived" -lt 60 ]; then
 		[ "$failures" -lt 6 ] && failures=$((failures + 1))
 	else
 		failures=1
+	fi
+	if [ "$lived" -lt "$DIES_WITHIN_S" ]; then
+		deaths=$((deaths + 1))
+		lighten_profile "$deaths"
+	else
+		deaths=0
 	fi
 	sleep $((failures * 6 - 5))
 done

@@ -21,6 +21,8 @@ export interface Site {
   readonly dir: string;
   /** Cuts the connection in the middle of the `nth` changed file that is asked for; 0 cuts nothing. */
   cutAt(nth: number): void;
+  /** Puts the build under test back in the place of what was deployed. */
+  restore(): Promise<void>;
   /** How many connections were cut so far. */
   cuts(): number;
   close(): Promise<void>;
@@ -66,6 +68,7 @@ export async function openSite(): Promise<Site> {
     cutAt: (nth) => {
       left = nth;
     },
+    restore: () => cp(DIST, dir, { recursive: true }),
     cuts: () => cuts,
     async close() {
       server.closeAllConnections();

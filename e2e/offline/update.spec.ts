@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Page, test } from '@playwright/test';
 import { expect, move, ready } from '../helpers/app';
 import { DIST } from '../helpers/dist';
-import { CUTS, deploy, deployed, look, openSite, storeStatus, visit } from '../helpers/site';
+import { CUTS, deploy, deployed, look, openSite, type Site, storeStatus, visit } from '../helpers/site';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -92,31 +92,67 @@ test('a window that was touched as the new version came finds the parts of its o
   await site.close();
 });
 
-test('an update cut off at any of twenty points leaves the old version whole', async ({ page }) => {
-  const site = await openSite();
-  await visit(page, site, '#/present/1');
-  const before = await storeStatus(page);
-  expect(before.files).toBe(before.expected);
-  await deploy(site.dir, 'second');
-  for (let nth = 1; nth <= CUTS; nth++) {
-    // What was stored whole before a cut is not asked for again: the file cut last comes, the next one is cut.
-    site.cutAt(Math.min(nth, 2));
-    expect(await look(page), `cut ${nth}`).toBe('broken');
-    expect(site.cuts()).toBe(nth);
-    expect(await storeStatus(page)).toEqual(before);
-  }
-  site.cutAt(0);
-  await page.reload();
-  await ready(page);
-  expect(await deployed(page).count()).toBe(0);
+/** What an update starts from, and which version it leads to: `null` is the build under test. */
+const PATHS = {
+  'to the next version': { begins: async () => null, leadsTo: 'second' },
+  'over a version that waits': {
+    begins: async (page: Page, site: Site) => {
+      await deploy(site.dir, 'second');
+      expect(await look(page)).toBe('waits');
+      return null;
+    },
+    leadsTo: 'third',
+  },
+  'back to the version before': {
+    begins: async (page: Page, site: Site) => {
+      await deploy(site.dir, 'second');
+      expect(await look(page)).toBe('waits');
+      await move(page, '#/');
+      await expect(deployed(page)).toHaveAttribute('content', 'second', { timeout: 60_000 });
+      await ready(page);
+      await move(page, '#/present/1');
+      return 'second';
+    },
+    leadsTo: null,
+  },
+} as const;
 
-  // Whole at last, it comes in.
-  expect(await look(page)).toBe('waits');
-  await move(page, '#/');
-  await expect(deployed(page)).toHaveAttribute('content', 'second', { timeout: 60_000 });
-  await ready(page);
-  await site.close();
-});
+for (const [path, { begins, leadsTo }] of Object.entries(PATHS)) {
+  test(`an update ${path}, cut off at any of twenty points, leaves the version that runs whole`, async ({
+    page,
+  }) => {
+    const site = await openSite();
+    const isVersion = async (name: string | null): Promise<void> => {
+      if (name === null) await expect(deployed(page)).toHaveCount(0, { timeout: 60_000 });
+      else await expect(deployed(page)).toHaveAttribute('content', name, { timeout: 60_000 });
+    };
+    await visit(page, site, '#/present/1');
+    const runs = await begins(page, site);
+    const before = await storeStatus(page);
+    expect(before.files).toBe(before.expected);
+    if (leadsTo === null) await site.restore();
+    else await deploy(site.dir, leadsTo);
+    const cutBefore = site.cuts();
+    for (let nth = 1; nth <= CUTS; nth++) {
+      // What was stored whole before a cut is not asked for again: the file cut last comes, the next one is cut.
+      site.cutAt(Math.min(nth, 2));
+      expect(await look(page), `cut ${nth}`).toBe('broken');
+      expect(site.cuts() - cutBefore).toBe(nth);
+      expect(await storeStatus(page)).toEqual(before);
+    }
+    site.cutAt(0);
+    await page.reload();
+    await ready(page);
+    await isVersion(runs);
+
+    // Whole at last, it comes in.
+    expect(await look(page)).toBe('waits');
+    await move(page, '#/');
+    await isVersion(leadsTo);
+    await ready(page);
+    await site.close();
+  });
+}
 
 test('the kill switch takes a version away and keeps what the kiosk counted; the real worker comes back', async ({
   page,

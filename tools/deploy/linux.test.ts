@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, type TestContext, vi } from 'vitest';
 import { ROOT } from '../setup/modules.mjs';
 import { findProgram } from '../setup/programs';
 
@@ -71,15 +71,16 @@ describe('deploy/linux', () => {
     expect(readdirSync(join(profile, 'Default/IndexedDB'))).toEqual(['sound']);
   });
 
-  describe('a kiosk that runs', () => {
-    const ends: (() => Promise<void>)[] = [];
-    afterEach(async () => {
-      for (const end of ends.splice(0)) await end();
-    });
+  describe.concurrent('a kiosk that runs', () => {
     const until = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 20_000, interval: 50 });
 
     /** Runs the script with a stand-in browser that lives on without its page, as Chromium does. `page` is the page's script. */
-    function run(name: string, page: string, settings: Readonly<Record<string, string>> = {}) {
+    function run(
+      { onTestFinished }: TestContext,
+      name: string,
+      page: string,
+      settings: Readonly<Record<string, string>> = {},
+    ) {
       const home = join(folder, name);
       const profile = join(home, 'profile');
       const store = join(profile, 'Default/Local Storage/leveldb');
@@ -112,7 +113,7 @@ while :; do sleep 0.1; done
         },
       });
       const ended = new Promise((resolve) => kiosk.once('exit', resolve));
-      ends.push(async () => {
+      onTestFinished(async () => {
         kiosk.kill('SIGTERM');
         await ended;
       });
@@ -131,8 +132,8 @@ while :; do sleep 0.1; done
     const writes = (store: string, until: string): string =>
       `while ${until}; do echo >> "${store}/000003.log"; sleep 0.3; done; ${LIVES}`;
 
-    it('starts the browser anew when the process of its page has died', async () => {
-      const { pages, looks } = run('dies', LIVES);
+    it('starts the browser anew when the process of its page has died', async (context) => {
+      const { pages, looks } = run(context, 'dies', LIVES);
       // When it looks for the second time it has seen the page alive at the first.
       await until(() => expect(looks()).toBeGreaterThan(1));
       expect(pages()).toHaveLength(1);
@@ -146,24 +147,117 @@ while :; do sleep 0.1; done
       MINE_STAGE_SETTLED_S: '1',
     };
 
-    it('starts it anew when the page lives but has fallen silent', async () => {
+    it('starts it anew when the page lives but has fallen silent; when it stays silent, not again', async (context) => {
       const silence = join(folder, 'silence');
       const store = join(folder, 'silent/profile/Default/Local Storage/leveldb');
-      const { pages, looks } = run('silent', writes(store, `[ ! -e ${silence} ]`), QUICK);
+      const { pages, looks } = run(context, 'silent', writes(store, `[ ! -e ${silence} ]`), QUICK);
       // Not while it writes, however long.
-      await until(() => expect(looks()).toBeGreaterThan(8));
+      await until(() => expect(looks()).toBeGreaterThan(7));
       expect(pages()).toHaveLength(1);
       writeFileSync(silence, '');
       await until(() => expect(pages()).toHaveLength(2));
+      const then = looks();
+      await until(() => expect(looks()).toBeGreaterThan(then + 7));
+      expect(pages()).toHaveLength(2);
     }, 60_000);
 
-    it('does not judge a page that writes nothing but at its beginning: its storage may be blocked', async () => {
+    it('starts it anew when a page that was heard before is silent from its start', async (context) => {
+      const silence = join(folder, 'silence-from-the-start');
+      const store = join(folder, 'stuck/profile/Default/Local Storage/leveldb');
+      const { pages } = run(context, 'stuck', writes(store, `[ ! -e ${silence} ]`), QUICK);
+      await until(() => expect(existsSync(join(folder, 'stuck/profile.heard'))).toBe(true));
+      writeFileSync(silence, '');
+      process.kill(pages()[0] ?? 0, 'SIGKILL');
+      await until(() => expect(pages()).toHaveLength(3));
+    }, 60_000);
+
+    it('does not judge a page that writes nothing but at its beginning: its storage may be blocked', async (context) => {
       const store = join(folder, 'blocked/profile/Default/Local Storage/leveldb');
       const once = `echo >> "${store}/000003.log"; ${LIVES}`;
-      const { pages, looks } = run('blocked', once, QUICK);
+      const { pages, looks } = run(context, 'blocked', once, QUICK);
       await until(() => expect(looks()).toBeGreaterThan(9));
       expect(pages()).toHaveLength(1);
     }, 60_000);
+  });
+
+  /**
+   * Lets the script start a stand-in browser that dies at once while `dies` holds, which is a test of the shell's about its
+   * profile, until it lives. Returns the profile as each start found it.
+   */
+  function startsUntilItLives(name: string, dies: string): { profile: string; found: readonly string[][] } {
+    const home = join(folder, name);
+    const profile = join(home, 'profile');
+    for (const part of [
+      'Default/Local Storage',
+      'Default/IndexedDB',
+      'Default/Service Worker',
+      'Default/GPUCache',
+    ])
+      mkdirSync(join(profile, part), { recursive: true });
+    writeFileSync(join(profile, 'Default/Preferences'), '{}');
+    writeFileSync(join(profile, 'Local State'), '{}');
+    const starts = join(home, 'starts');
+    const script = {
+      browser: `#!/bin/sh
+cd ${profile}
+find . -mindepth 1 | sort | tr '\\n' ':' >> ${starts}; echo >> ${starts}
+if ${dies}; then exit 133; fi
+kill -TERM $PPID
+`,
+      // Nobody waits for the pauses here.
+      sleep: '#!/bin/sh\nexit 0\n',
+    };
+    for (const [program, text] of Object.entries(script)) {
+      writeFileSync(join(home, program), text);
+      chmodSync(join(home, program), 0o755);
+    }
+    spawnSync('sh', [join(LINUX, 'kiosk.sh')], {
+      timeout: 20_000,
+      env: {
+        ...process.env,
+        PATH: `${home}:${process.env.PATH}`,
+        HOME: home,
+        MINE_STAGE_PROFILE: profile,
+        MINE_STAGE_BROWSER: join(home, 'browser'),
+      },
+    });
+    // An empty profile is an empty line.
+    const found = readFileSync(starts, 'utf8')
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => line.split(':').filter((path) => path !== ''))
+      .map((paths) => paths.map((path) => path.slice(2)));
+    return { profile, found };
+  }
+  const KEPT = [
+    'Default',
+    'Default/IndexedDB',
+    'Default/Local Storage',
+    'Default/Preferences',
+    'Default/Service Worker',
+  ];
+
+  it('takes away what a browser may have died of at its start, but nothing that the page keeps', () => {
+    const { found } = startsUntilItLives('caches', '[ -e Default/GPUCache ] || [ -e "Local State" ]');
+    expect(found).toHaveLength(2);
+    expect(found[1]).toEqual(KEPT);
+  });
+
+  it('begins with a new profile when that was not enough, and puts the old one aside', () => {
+    const { profile, found } = startsUntilItLives('stores', '[ -e Default/IndexedDB ]');
+    expect(found.map((paths) => paths.length > 0)).toEqual([true, true, true, false]);
+    expect(existsSync(join(`${profile}.aside`, 'Default/IndexedDB'))).toBe(true);
+  });
+
+  it('brings the profile back when the browser dies without it too', () => {
+    const counter = join(folder, 'not-the-profile');
+    const { profile, found } = startsUntilItLives(
+      'blameless',
+      `echo >> ${counter}; [ $(wc -l < ${counter}) -lt 6 ]`,
+    );
+    expect(found.map((paths) => paths.length > 0)).toEqual([true, true, true, false, true, true]);
+    expect(found.at(-1)).toEqual(KEPT);
+    expect(existsSync(`${profile}.aside`)).toBe(false);
   });
 
   it('has scripts that a shell can read', () => {
