@@ -12,6 +12,7 @@ import { move, ready } from '../../e2e/helpers/move';
 import { start } from '../server/serve';
 import { requireBrowser } from '../setup/browser';
 import { ROOT } from '../setup/modules.mjs';
+import { languageSwitches } from './languages';
 
 const SIZE = { width: 640, height: 360 };
 /** The weakest first, for the strongest takes most of the time. `auto` is the software tier where there is no GPU. */
@@ -186,6 +187,23 @@ async function times(browser: Browser, url: string): Promise<void> {
   await page.close();
 }
 
+async function languages(browser: Browser, url: string): Promise<void> {
+  for (const quality of ['poster', 'auto'] as const) {
+    const ms = (value: number): string => value.toFixed(0);
+    table(
+      `Change of language (${quality === 'poster' ? 'pictures' : 'scenes in motion'})`,
+      ['from touch to words laid out', 'median ms', 'longest ms', 'any touch to screen: median', 'longest'],
+      (await languageSwitches(browser, url, quality)).map(({ place, words, nothing }) => [
+        place,
+        ms(words.median),
+        ms(words.longest),
+        ms(nothing.median),
+        ms(nothing.longest),
+      ]),
+    );
+  }
+}
+
 const COUNT_LONG_TASKS = `{
   const tasks = [];
   new PerformanceObserver((list) => {
@@ -238,6 +256,7 @@ const browser = await chromium.launch({
   executablePath,
 });
 await times(browser, server.url);
+await languages(browser, server.url);
 await longTasks(browser, server.url);
 await yardstick(browser, await scenes(browser, server.url, qualities));
 await browser.close();

@@ -23,6 +23,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Stand-in programs by name. */
+function writePrograms(home: string, programs: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(programs)) {
+    writeFileSync(join(home, name), text);
+    chmodSync(join(home, name), 0o755);
+  }
+}
+
 describe('deploy/linux', () => {
   it('starts a browser that keeps its profile, never a private one, after repairing what a power cut left', () => {
     const profile = join(folder, 'profile');
@@ -37,14 +45,12 @@ describe('deploy/linux', () => {
       mkdirSync(join(profile, 'Default/IndexedDB', name), { recursive: true });
       writeFileSync(join(profile, 'Default/IndexedDB', name, 'CURRENT'), first);
     }
-    const browser = join(folder, 'browser');
-    writeFileSync(browser, `#!/bin/sh\nprintf '%s\\n' "$@" > ${folder}/arguments\n`);
-    chmodSync(browser, 0o755);
+    writePrograms(folder, { browser: `#!/bin/sh\nprintf '%s\\n' "$@" > ${folder}/arguments\n` });
     const { status } = spawnSync('sh', [join(LINUX, 'kiosk.sh')], {
       env: {
         ...process.env,
         HOME: folder,
-        MINE_STAGE_BROWSER: browser,
+        MINE_STAGE_BROWSER: join(folder, 'browser'),
         MINE_STAGE_ONCE: '1',
         MINE_STAGE_URL: 'http://localhost:8080/?mode=kiosk&lang=ja',
       },
@@ -97,10 +103,7 @@ while :; do sleep 0.1; done
         // Tells when the script looks for a page.
         pgrep: `#!/bin/sh\necho look >> ${looks}\nexec ${findProgram('pgrep')} "$@"\n`,
       };
-      for (const [program, text] of Object.entries(programs)) {
-        writeFileSync(join(home, program), text);
-        chmodSync(join(home, program), 0o755);
-      }
+      writePrograms(home, programs);
       const kiosk = spawn('sh', [join(LINUX, 'kiosk.sh')], {
         stdio: 'ignore',
         env: {
@@ -207,10 +210,7 @@ kill -TERM $PPID
       // Nobody waits for the pauses here.
       sleep: '#!/bin/sh\nexit 0\n',
     };
-    for (const [program, text] of Object.entries(script)) {
-      writeFileSync(join(home, program), text);
-      chmodSync(join(home, program), 0o755);
-    }
+    writePrograms(home, script);
     spawnSync('sh', [join(LINUX, 'kiosk.sh')], {
       timeout: 20_000,
       env: {
