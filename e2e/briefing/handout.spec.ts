@@ -50,7 +50,7 @@ async function handout(page: Page, lang: string): Promise<Uint8Array> {
   return printPdf(page);
 }
 
-test('the PDF has its pages, tags, outline and language', async ({ page }) => {
+test('the PDF has its pages, tags, outline and language, and no failure', async ({ page }) => {
   const made = await handout(page, 'ja');
   await expect(page.locator('.paper-head').first()).toContainText('資料番号 資料7');
   await expect(page.locator('.paper-foot').first()).toContainText('令和8年11月25日');
@@ -63,9 +63,10 @@ test('the PDF has its pages, tags, outline and language', async ({ page }) => {
   expect(read.getTitle()).toBe('美祢市 第二次総合計画 進捗報告 資料番号 資料7');
   expect(read.getLanguage()).toBe('ja');
   expect(made.length).toBeLessThan(5 * 1024 * 1024);
+  expect(await failuresOf(made)).toEqual([]);
 });
 
-for (const lang of ['ja', 'en', 'vi']) {
+for (const lang of ['en', 'vi']) {
   test(`the PDF fails no condition of the Matterhorn Protocol that a machine can decide: ${lang}`, async ({
     page,
   }) => {

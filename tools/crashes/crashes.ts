@@ -21,7 +21,9 @@ const { values } = parseArgs({
 
 /** Seconds without a sign of life after which the recipe gives a page up here; a kiosk has more patience. */
 const PATIENCE = { silent: 90, settled: 70, every: 5 } as const;
-const LONGEST_S = 20 + (values.hang ? PATIENCE.silent + PATIENCE.every : 0);
+/** A second of the recipe's is a pause of one and what is looked at in it. */
+const SCRIPT_SECOND_S = 1.25;
+const LONGEST_S = 20 + (values.hang ? SCRIPT_SECOND_S * (PATIENCE.silent + PATIENCE.every) : 0);
 const STARTS_WITHIN_MS = 120_000 + LONGEST_S * 1000;
 /** The page writes that it lives once a minute: at the second time it is older than `PATIENCE.settled`. */
 const HEARD = 2;
