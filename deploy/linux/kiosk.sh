@@ -8,13 +8,17 @@ set -u
 URL="${MINE_STAGE_URL:-http://localhost:8080/?mode=kiosk}"
 PROFILE="${MINE_STAGE_PROFILE:-$HOME/profile}"
 BROWSER="${MINE_STAGE_BROWSER:-chromium}"
-# A page at a kiosk writes down every minute that it lives. Seconds of silence after which it is believed that it does not,
-# and seconds from one look to the next. A page that was never heard after its first minutes (SETTLED_S) is not judged: its
+# A page at a kiosk, and no other, writes down every minute that it lives. Seconds of silence after which it is believed that
+# it does not, and seconds from one look to the next. A page that was never heard after its first minutes (SETTLED_S) is not judged: its
 # storage may be blocked. HEARD remembers from one start to the next that it was.
 SILENT_S="${MINE_STAGE_SILENT_S:-420}"
 LISTEN_EVERY_S="${MINE_STAGE_LISTEN_EVERY_S:-10}"
 SETTLED_S="${MINE_STAGE_SETTLED_S:-180}"
 HEARD="$PROFILE.heard"
+case "$URL" in
+*[?\&]mode=kiosk*) WRITES=yes ;;
+*) WRITES=no ;;
+esac
 # A browser that ends sooner has not come so far as to show a page.
 DIES_WITHIN_S=10
 
@@ -97,7 +101,7 @@ watch_page() {
 		else
 			missed=$((missed + 1))
 		fi
-		[ $((age % LISTEN_EVERY_S)) -eq 0 ] && listen
+		[ "$WRITES" = yes ] && [ $((age % LISTEN_EVERY_S)) -eq 0 ] && listen
 	done
 	# Silence for another reason than the page's is believed once only.
 	[ "$silent" -lt "$SILENT_S" ] || rm -f "$HEARD"

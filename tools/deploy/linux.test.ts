@@ -174,6 +174,19 @@ while :; do sleep 0.1; done
       await until(() => expect(pages()).toHaveLength(3));
     }, 60_000);
 
+    it('does not judge a page that is no kiosk’s: it writes when it has something to keep', async (context) => {
+      const silence = join(folder, 'silence-of-a-speaker');
+      const store = join(folder, 'briefing/profile/Default/Local Storage/leveldb');
+      const { pages, looks } = run(context, 'briefing', writes(store, `[ ! -e ${silence} ]`), {
+        ...QUICK,
+        MINE_STAGE_URL: 'http://localhost:8080/#/present',
+      });
+      await until(() => expect(looks()).toBeGreaterThan(4));
+      writeFileSync(silence, '');
+      await until(() => expect(looks()).toBeGreaterThan(12));
+      expect(pages()).toHaveLength(1);
+    }, 60_000);
+
     it('does not judge a page that writes nothing but at its beginning: its storage may be blocked', async (context) => {
       const store = join(folder, 'blocked/profile/Default/Local Storage/leveldb');
       const once = `echo >> "${store}/000003.log"; ${LIVES}`;

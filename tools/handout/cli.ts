@@ -12,6 +12,7 @@ import { requireBrowser } from '../setup/browser';
 import { ROOT } from '../setup/modules.mjs';
 import { usePicturesAsJpeg } from './jpeg';
 import { readOptions } from './options';
+import { failuresOf } from './pdf/matterhorn';
 import { printPdf } from './pdf/print';
 import { createPptx } from './pptx';
 
@@ -50,6 +51,9 @@ async function pdf(): Promise<void> {
   const made = await printPdf(page);
   writeFileSync(join(folder, file), made);
   said(file);
+  // Another version of the browser may write otherwise: the file is still good to print.
+  for (const failure of await failuresOf(made))
+    console.error(`${file}: PDF/UA-1（Matterhorn Protocol）${failure}`);
   await browser.close();
   await server.close();
 }

@@ -1,6 +1,7 @@
 // The handout: numbered A4 pages with sources, for the printer, or for a PDF by `npm run handout`.
 import { useEffect, useState } from 'preact/hooks';
 import type { App } from '../../app/store';
+import { tongueOf } from '../../content/types';
 import { wallDate } from '../../core/clock';
 import { formatDay, formatMonth } from '../../i18n/format';
 import { keptNotes, type Notes, noteOf, parseNotes } from '../speaker/notes-file';
@@ -26,7 +27,7 @@ export function Print({ app }: { app: App }) {
     });
   }, []);
   const pages = pagesOf(sheetsOf(plan), layout);
-  const note = (sheet: Sheet): string => noteOf(notes, sheet.id, lang)?.text ?? '';
+  const note = (sheet: Sheet) => noteOf(notes, sheet.id, lang) ?? { text: '', lang };
   return (
     <main class="print" data-layout={layout}>
       <nav class="print-bar" aria-label={t('app.controls')}>
@@ -72,9 +73,14 @@ export function Print({ app }: { app: App }) {
           ))}
           {layout === 'notes' && (
             <section class="paper-notes" aria-label={t('speaker.notes')}>
-              {sheets.map((sheet) => (
-                <p key={sheet.id}>{note(sheet)}</p>
-              ))}
+              {sheets.map((sheet) => {
+                const said = note(sheet);
+                return (
+                  <p key={sheet.id} lang={tongueOf(said.lang)}>
+                    {said.text}
+                  </p>
+                );
+              })}
             </section>
           )}
           <p class="paper-foot">

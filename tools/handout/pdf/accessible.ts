@@ -99,7 +99,7 @@ function* unmarked(operations: readonly Operation[]): Generator<readonly [from: 
     } else if (isPath(one)) path ??= one;
     else if (endsPath(one)) path = undefined;
     else if (paints(one)) {
-      if (text) text.paints = depth === 0;
+      if (text) text.paints ||= depth === 0;
       else if (depth === 0) yield [(path ?? one).start, one.end];
       path = undefined;
     }
