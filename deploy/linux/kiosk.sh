@@ -50,6 +50,8 @@ lighten_profile() {
 		mv "$PROFILE" "$ASIDE"
 		;;
 	4)
+		# Only where it could be put aside: it must never go without coming back.
+		[ -d "$ASIDE" ] || return 0
 		rm -rf "$PROFILE"
 		mv "$ASIDE" "$PROFILE"
 		;;
