@@ -8,7 +8,7 @@ const launch = (args: readonly string[]) => ({
   launchOptions: { args: [...args], ...(browser ? { executablePath: browser } : {}) },
 });
 /** What draws scenes. */
-const SCENES = /\/(beats|care|failures|stage|steps|touches|tours|ways|year)\.spec\.ts$/;
+const SCENES = /\/(beats|care|failures|scenes|stage|steps|touches|tours|ways|year)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: '.',

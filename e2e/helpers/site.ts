@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { createHandler } from '../../tools/server/serve';
-import { expect, ready } from './app';
+import { expect, ready, STILL } from './app';
 import { DIST } from './dist';
 
 /** So many files are changed by every deployment; an update is cut off at each of them. */
@@ -110,7 +110,7 @@ export async function visit(
   hash: string,
   lang = 'vi',
 ): Promise<void> {
-  await page.goto(`${url}?quality=poster&lang=${lang}${hash}`);
+  await page.goto(`${url}?${new URLSearchParams({ ...STILL, lang })}${hash}`);
   await ready(page);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);

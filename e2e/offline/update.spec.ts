@@ -92,67 +92,60 @@ test('a window that was touched as the new version came finds the parts of its o
   await site.close();
 });
 
-/** What an update starts from, and which version it leads to: `null` is the build under test. */
-const PATHS = {
-  'to the next version': { begins: async () => null, leadsTo: 'second' },
-  'over a version that waits': {
-    begins: async (page: Page, site: Site) => {
-      await deploy(site.dir, 'second');
-      expect(await look(page)).toBe('waits');
-      return null;
-    },
-    leadsTo: 'third',
-  },
-  'back to the version before': {
-    begins: async (page: Page, site: Site) => {
-      await deploy(site.dir, 'second');
-      expect(await look(page)).toBe('waits');
-      await move(page, '#/');
-      await expect(deployed(page)).toHaveAttribute('content', 'second', { timeout: 60_000 });
-      await ready(page);
-      await move(page, '#/present/1');
-      return 'second';
-    },
-    leadsTo: null,
-  },
-} as const;
-
-for (const [path, { begins, leadsTo }] of Object.entries(PATHS)) {
-  test(`an update ${path}, cut off at any of twenty points, leaves the version that runs whole`, async ({
-    page,
-  }) => {
-    const site = await openSite();
-    const isVersion = async (name: string | null): Promise<void> => {
-      if (name === null) await expect(deployed(page)).toHaveCount(0, { timeout: 60_000 });
-      else await expect(deployed(page)).toHaveAttribute('content', name, { timeout: 60_000 });
-    };
-    await visit(page, site, '#/present/1');
-    const runs = await begins(page, site);
-    const before = await storeStatus(page);
-    expect(before.files).toBe(before.expected);
-    if (leadsTo === null) await site.restore();
-    else await deploy(site.dir, leadsTo);
-    const cutBefore = site.cuts();
-    for (let nth = 1; nth <= CUTS; nth++) {
-      // What was stored whole before a cut is not asked for again: the file cut last comes, the next one is cut.
-      site.cutAt(Math.min(nth, 2));
-      expect(await look(page), `cut ${nth}`).toBe('broken');
-      expect(site.cuts() - cutBefore).toBe(nth);
-      expect(await storeStatus(page)).toEqual(before);
-    }
-    site.cutAt(0);
-    await page.reload();
-    await ready(page);
-    await isVersion(runs);
-
-    // Whole at last, it comes in.
-    expect(await look(page)).toBe('waits');
-    await move(page, '#/');
-    await isVersion(leadsTo);
-    await ready(page);
-    await site.close();
-  });
+/** Cuts an update off in each changed file in turn: after every cut the version that runs has all its files. */
+async function cutEverywhere(page: Page, site: Site): Promise<void> {
+  const before = await storeStatus(page);
+  expect(before.files).toBe(before.expected);
+  const cutBefore = site.cuts();
+  for (let nth = 1; nth <= CUTS; nth++) {
+    // What was stored whole before a cut is not asked for again: the file cut last comes, the next one is cut.
+    site.cutAt(Math.min(nth, 2));
+    expect(await look(page), `cut ${nth}`).toBe('broken');
+    expect(site.cuts() - cutBefore).toBe(nth);
+    expect(await storeStatus(page)).toEqual(before);
+  }
+  site.cutAt(0);
 }
+
+test('an update forward, over one that waits, or back, cut off at any of twenty points, leaves the version that runs whole', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const site = await openSite();
+  /** The version in which the page stands; `null` is the build under test. */
+  const runs = async (name: string | null): Promise<void> => {
+    if (name === null) await expect(deployed(page)).toHaveCount(0, { timeout: 60_000 });
+    else await expect(deployed(page)).toHaveAttribute('content', name, { timeout: 60_000 });
+    await ready(page);
+  };
+  /** Cuts the update off everywhere, starts anew in the version that runs, and lets the update come to wait. */
+  const cutAndWait = async (running: string | null): Promise<void> => {
+    await cutEverywhere(page, site);
+    await page.reload();
+    await runs(running);
+    expect(await look(page)).toBe('waits');
+  };
+  await visit(page, site, '#/present/1');
+
+  await test.step('to the next version', async () => {
+    await deploy(site.dir, 'second');
+    await cutAndWait(null);
+  });
+  await test.step('over a version that waits', async () => {
+    await deploy(site.dir, 'third');
+    await cutAndWait(null);
+    await move(page, '#/');
+    await runs('third');
+  });
+  await test.step('back to the version before', async () => {
+    await move(page, '#/present/1');
+    await site.restore();
+    await cutAndWait('third');
+    await move(page, '#/');
+    await runs(null);
+  });
+  await site.close();
+});
 
 test('the kill switch takes a version away and keeps what the kiosk counted; the real worker comes back', async ({
   page,
