@@ -97,10 +97,9 @@ export interface Sourced {
 
 const sourced = ({ name, text, sources }: Told): Sourced => ({ title: name.text, text, sources });
 
-/** Everything told under an id, for the source dialog. Null when there is no such id. */
-export function findTold(geopark: Geopark, id: string): Sourced | null {
-  const { hub, plateau, cave, time, dongvan } = geopark;
-  const told: readonly Told[] = [
+/** Everything that is told of the geopark, place by place. */
+export function toldOf({ hub, plateau, cave, time, dongvan }: Geopark): readonly Told[] {
+  return [
     hub,
     plateau,
     ...plateau.months,
@@ -116,7 +115,12 @@ export function findTold(geopark: Geopark, id: string): Sourced | null {
     ...dongvan.sides,
     dongvan.agreement,
   ];
-  const found = told.find((one) => one.id === id);
+}
+
+/** What is told under an id, for the source dialog. Null when there is no such id. */
+export function findTold(geopark: Geopark, id: string): Sourced | null {
+  const { dongvan } = geopark;
+  const found = toldOf(geopark).find((one) => one.id === id);
   if (!found) return null;
   if (!dongvan.sides.includes(found)) return sourced(found);
   // The figures stand on the same page: one source button for both.

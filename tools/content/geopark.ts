@@ -1,7 +1,7 @@
 // data/geopark/*.yaml → what is told of the geopark in each language, checked.
 import type * as v from 'valibot';
 import { CAVE_STATIONS, TIME_AGES } from '../../src/app/ways';
-import type { Geopark, Name, Told } from '../../src/content/geopark';
+import { type Geopark, type Name, type Told, toldOf } from '../../src/content/geopark';
 import { type Lang, tongueOf } from '../../src/content/types';
 import { type CheckWords, checkScript } from './checks';
 import { type DataFile, openData } from './document';
@@ -212,25 +212,9 @@ export function buildGeopark(lang: Lang, data: GeoparkData): Geopark {
 
 /** What stands as a heading on the geopark's pages. */
 export const headingsOfGeopark = (geopark: Geopark): string[] => {
-  const { hub, plateau, cave, time, dongvan } = geopark;
-  const told: readonly Told[] = [
-    hub,
-    plateau,
-    plateau.burn,
-    ...plateau.months,
-    ...plateau.flora,
-    cave,
-    ...cave.stations,
-    ...cave.notes,
-    time,
-    ...time.ages,
-    ...time.marks,
-    dongvan,
-    ...dongvan.sides,
-    dongvan.agreement,
-  ];
+  const { hub, plateau } = geopark;
   return [
-    ...told.map(({ name }) => name.text),
+    ...toldOf(geopark).map(({ name }) => name.text),
     ...[plateau.burn, ...plateau.months].map(({ headline }) => headline),
     ...Object.values(hub.entries),
   ];

@@ -31,6 +31,15 @@ function writePrograms(home: string, programs: Readonly<Record<string, string>>)
   }
 }
 
+/** What the script finds in its environment at a home whose programs are stand-ins. */
+const environmentOf = (home: string): NodeJS.ProcessEnv => ({
+  ...process.env,
+  PATH: `${home}:${process.env.PATH}`,
+  HOME: home,
+  MINE_STAGE_PROFILE: join(home, 'profile'),
+  MINE_STAGE_BROWSER: join(home, 'browser'),
+});
+
 describe('deploy/linux', () => {
   it('starts a browser that keeps its profile, never a private one, after repairing what a power cut left', () => {
     const profile = join(folder, 'profile');
@@ -106,14 +115,7 @@ while :; do sleep 0.1; done
       writePrograms(home, programs);
       const kiosk = spawn('sh', [join(LINUX, 'kiosk.sh')], {
         stdio: 'ignore',
-        env: {
-          ...process.env,
-          PATH: `${home}:${process.env.PATH}`,
-          HOME: home,
-          MINE_STAGE_PROFILE: profile,
-          MINE_STAGE_BROWSER: join(home, 'browser'),
-          ...settings,
-        },
+        env: { ...environmentOf(home), ...settings },
       });
       const ended = new Promise((resolve) => kiosk.once('exit', resolve));
       onTestFinished(async () => {
@@ -224,16 +226,7 @@ kill -TERM $PPID
       sleep: '#!/bin/sh\nexit 0\n',
     };
     writePrograms(home, script);
-    spawnSync('sh', [join(LINUX, 'kiosk.sh')], {
-      timeout: 20_000,
-      env: {
-        ...process.env,
-        PATH: `${home}:${process.env.PATH}`,
-        HOME: home,
-        MINE_STAGE_PROFILE: profile,
-        MINE_STAGE_BROWSER: join(home, 'browser'),
-      },
-    });
+    spawnSync('sh', [join(LINUX, 'kiosk.sh')], { timeout: 20_000, env: environmentOf(home) });
     // An empty profile is an empty line.
     const found = readFileSync(starts, 'utf8')
       .split('\n')

@@ -1,7 +1,8 @@
 // The speaker's notes never enter the public build: it is searched for them, and stops if one is found.
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { afterBuild } from '../build/after-build';
 import { listFiles } from '../build/inputs';
 import type { ContentProblem } from '../content/problems';
 import { readNotes } from './notes';
@@ -26,28 +27,15 @@ export function findNotes(root: string, dist: string): string[] {
 }
 
 /** Searches dist after everything has been written. */
-export function notesPlugin(root: string): Plugin {
-  let dist = join(root, 'dist');
-  let written = false;
-  return {
-    name: 'mine-stage:notes',
-    apply: 'build',
-    configResolved(config) {
-      dist = resolve(config.root, config.build.outDir);
+export const notesPlugin = (root: string): Plugin =>
+  afterBuild(root, {
+    name: 'notes',
+    order: 'post',
+    run(dist) {
+      const found = findNotes(root, dist);
+      if (found.length > 0)
+        throw new Error(
+          `The speaker's notes are in the build: ${found.join(', ')}. They must stay out of it.`,
+        );
     },
-    writeBundle() {
-      written = true;
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      handler() {
-        const found = written ? findNotes(root, dist) : [];
-        if (found.length > 0)
-          throw new Error(
-            `The speaker's notes are in the build: ${found.join(', ')}. They must stay out of it.`,
-          );
-      },
-    },
-  };
-}
+  });

@@ -11,7 +11,6 @@ import {
   LinearMipmapLinearFilter,
   type Material,
   Mesh,
-  type Object3D,
   RepeatWrapping,
   RGBAFormat,
 } from 'three';
@@ -22,16 +21,10 @@ import { FORMATION_FLOATS, type Formations } from '../../world/cave/formations';
 import { GRAIN_SIZE } from '../../world/cave/grain';
 import type { MeshArrays } from '../../world/cave/mesh';
 import type { WaterArrays } from '../../world/cave/water';
+import { drawn } from '../drawn';
 
 /** Near and cheap things first, light last. */
 const ORDER = { formation: 0, rock: 1, water: 2, glow: 9 } as const;
-
-function ready<T extends Object3D>(object: T, order: number): T {
-  object.frustumCulled = false;
-  object.matrixAutoUpdate = false;
-  object.renderOrder = order;
-  return object;
-}
 
 export function grainMap(data: Uint8Array, bag: Disposables): DataTexture {
   const texture = bag.add(
@@ -59,7 +52,7 @@ export function buildRock(arrays: MeshArrays, material: Material, bag: Disposabl
   geometry.setAttribute('aNormal', new BufferAttribute(arrays.normals, 4, true));
   geometry.setAttribute('aColor', new BufferAttribute(arrays.colors, 4, true));
   geometry.setIndex(new BufferAttribute(arrays.indices, 1));
-  return ready(new Mesh(geometry, material), ORDER.rock);
+  return drawn(new Mesh(geometry, material), ORDER.rock);
 }
 
 export function buildWater(arrays: WaterArrays, material: Material, bag: Disposables): Mesh {
@@ -67,7 +60,7 @@ export function buildWater(arrays: WaterArrays, material: Material, bag: Disposa
   geometry.setAttribute('position', new BufferAttribute(arrays.positions, 3));
   geometry.setAttribute('aLook', new BufferAttribute(arrays.looks, 4, true));
   geometry.setIndex(new BufferAttribute(arrays.indices, 1));
-  return ready(new Mesh(geometry, material), ORDER.water);
+  return drawn(new Mesh(geometry, material), ORDER.water);
 }
 
 /** Instanced mesh whose attributes of four floats lie one after the other in `data`. */
@@ -123,7 +116,7 @@ export function buildFormations(
     ['aRoot', 'aForm', 'aTint'],
     bag,
   );
-  return ready(new Mesh(geometry, material), ORDER.formation);
+  return drawn(new Mesh(geometry, material), ORDER.formation);
 }
 
 /** A frond of `leaflets` pairs of leaflets. */
@@ -147,7 +140,7 @@ export function buildFerns(
   bag: Disposables,
 ): Mesh {
   const geometry = instanced(net, ferns.fronds, FERN_FLOATS, ferns.count, ['aRoot', 'aWay'], bag);
-  return ready(new Mesh(geometry, material), ORDER.formation);
+  return drawn(new Mesh(geometry, material), ORDER.formation);
 }
 
 /** Lamps and drops: eight floats each (place, size; colour or fall). */
@@ -162,7 +155,7 @@ export function buildGlow(spots: readonly number[], material: Material, bag: Dis
   geometry.setAttribute('aPlace', new InterleavedBufferAttribute(buffer, 4, 0));
   geometry.setAttribute('aLook', new InterleavedBufferAttribute(buffer, 3, 4));
   geometry.instanceCount = spots.length / 7;
-  return ready(new Mesh(geometry, material), ORDER.glow);
+  return drawn(new Mesh(geometry, material), ORDER.glow);
 }
 
 /** Bats: two wings of two triangles and a body; eight floats each (round, flight). */
@@ -207,5 +200,5 @@ export function buildBats(flights: readonly number[], material: Material, bag: D
   geometry.setAttribute('aRound', new InterleavedBufferAttribute(buffer, 4, 0));
   geometry.setAttribute('aFlight', new InterleavedBufferAttribute(buffer, 4, 4));
   geometry.instanceCount = flights.length / 8;
-  return ready(new Mesh(geometry, material), ORDER.formation);
+  return drawn(new Mesh(geometry, material), ORDER.formation);
 }

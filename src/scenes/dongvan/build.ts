@@ -2,33 +2,21 @@
 import {
   BufferAttribute,
   BufferGeometry,
-  InstancedBufferAttribute,
   InstancedBufferGeometry,
   InstancedInterleavedBuffer,
-  InstancedMesh,
   InterleavedBufferAttribute,
   type Material,
   Mesh,
-  type Object3D,
 } from 'three';
 import type { Disposables } from '../../core/disposables';
 import type { ConeMesh } from '../../world/dongvan/cones';
 import type { LandMesh } from '../../world/dongvan/land-mesh';
 import { LEAF_FLOATS } from '../../world/dongvan/leaves';
-import type { StoneInstances } from '../../world/dongvan/stones';
 import type { PaintedMesh } from '../../world/dongvan/village';
-import type { StoneShape } from '../../world/stone-shape';
+import { drawn } from '../drawn';
 
 /** Opaque things, near before far; the sky takes what is left. */
-const ORDER = { stone: 0, leaf: 1, paint: 1, cone: 2, land: 3, sea: 4, sky: 10 } as const;
-
-/** Everything is somewhere in view, so three need not ask for bounds. */
-function ready<T extends Object3D>(object: T, order: number): T {
-  object.frustumCulled = false;
-  object.matrixAutoUpdate = false;
-  object.renderOrder = order;
-  return object;
-}
+export const ORDER = { stone: 0, leaf: 1, paint: 1, cone: 2, land: 3, sea: 4, sky: 10 } as const;
 
 type Attributes = Readonly<Record<string, BufferAttribute>>;
 
@@ -42,7 +30,7 @@ function meshOf(
   const geometry = bag.add(new BufferGeometry());
   for (const [name, attribute] of Object.entries(attributes)) geometry.setAttribute(name, attribute);
   if (indices) geometry.setIndex(new BufferAttribute(indices, 1));
-  return ready(new Mesh(geometry, material), order);
+  return drawn(new Mesh(geometry, material), order);
 }
 
 export function buildLand(land: LandMesh, material: Material, bag: Disposables): Mesh {
@@ -73,23 +61,6 @@ export function buildPainted(painted: PaintedMesh, material: Material, bag: Disp
   return meshOf(attributes, null, material, ORDER.paint, bag);
 }
 
-/** One instanced draw for a kind of stone. */
-export function buildStones(
-  shape: StoneShape,
-  instances: StoneInstances,
-  material: Material,
-  bag: Disposables,
-): InstancedMesh {
-  const geometry = bag.add(new BufferGeometry());
-  geometry.setAttribute('position', new BufferAttribute(shape.positions, 3));
-  geometry.setAttribute('normal', new BufferAttribute(shape.normals, 3));
-  geometry.setAttribute('aDetail', new BufferAttribute(shape.details, 3));
-  geometry.setAttribute('aTone', new InstancedBufferAttribute(instances.tones, 1));
-  const mesh = bag.add(new InstancedMesh(geometry, material, instances.count));
-  mesh.instanceMatrix.array.set(instances.matrices);
-  return ready(mesh, ORDER.stone);
-}
-
 /** All leaves in one draw: a leaf is five corners and three triangles. */
 export function buildLeaves(leaves: Float32Array, material: Material, bag: Disposables): Mesh {
   const geometry = bag.add(new InstancedBufferGeometry());
@@ -100,7 +71,7 @@ export function buildLeaves(leaves: Float32Array, material: Material, bag: Dispo
   geometry.setAttribute('aLeaf', new InterleavedBufferAttribute(buffer, 4, 0));
   geometry.setAttribute('aSort', new InterleavedBufferAttribute(buffer, 1, 4));
   geometry.instanceCount = leaves.length / LEAF_FLOATS;
-  return ready(new Mesh(geometry, material), ORDER.leaf);
+  return drawn(new Mesh(geometry, material), ORDER.leaf);
 }
 
 /** Half of the side of the sheet of mist: beyond, it is the horizon's colour. */
@@ -110,9 +81,4 @@ export function buildSea(material: Material, bag: Disposables): Mesh {
   const [a, y] = [SEA_HALF, -2];
   const corners = new Float32Array([-a, y, a, a, y, a, a, y, -a, -a, y, a, a, y, -a, -a, y, -a]);
   return meshOf({ position: new BufferAttribute(corners, 3) }, null, material, ORDER.sea, bag);
-}
-
-export function buildSky(material: Material, bag: Disposables): Mesh {
-  const corners = new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]);
-  return meshOf({ position: new BufferAttribute(corners, 3) }, null, material, ORDER.sky, bag);
 }

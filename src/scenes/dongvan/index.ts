@@ -4,7 +4,8 @@ import { createDisposables } from '../../core/disposables';
 import { createPlateausMaterials } from '../../materials/dongvan';
 import { bake } from '../../world/dongvan/bake';
 import type { SceneContext, World } from '../contract';
-import { buildCones, buildLand, buildLeaves, buildPainted, buildSea, buildSky, buildStones } from './build';
+import { buildSky, buildStones } from '../drawn';
+import { buildCones, buildLand, buildLeaves, buildPainted, buildSea, ORDER } from './build';
 import { plateausParams } from './config';
 import { leadWay, WAY } from './way';
 
@@ -22,11 +23,12 @@ export async function create(context: SceneContext): Promise<World> {
     buildLeaves(arrays.leaves, materials.leaf, bag),
     buildPainted(arrays.village, materials.paint, bag),
     buildSea(materials.sea, bag),
-    buildSky(materials.sky, bag),
+    buildSky(materials.sky, ORDER.sky, bag),
   );
   arrays.stones.forEach((instances, kind) => {
     const shape = arrays.stoneShapes[kind];
-    if (shape && instances.count > 0) root.add(buildStones(shape, instances, materials.stone, bag));
+    if (shape && instances.count > 0)
+      root.add(buildStones(shape, instances, materials.stone, ORDER.stone, bag));
   });
   return {
     root,

@@ -12,15 +12,13 @@ import {
   Matrix4,
   Mesh,
   NearestFilter,
-  type Object3D,
   RedFormat,
   RGBAFormat,
 } from 'three';
 import type { Disposables } from '../../core/disposables';
 import type { PlateauArrays } from '../../world/plateau';
-import type { StoneInstances } from '../../world/stone-levels';
-import type { StoneShape } from '../../world/stone-shape';
 import { TREE_FLOATS } from '../../world/trees';
+import { drawn } from '../drawn';
 
 /** Opaque things are drawn in this order, so that what is near hides what is costly; the sky takes what is left. */
 export const ORDER = {
@@ -34,14 +32,6 @@ export const ORDER = {
   flames: 16,
   glow: 20,
 } as const;
-
-/** Everything is always somewhere in view or placed by its shader, so three need not ask for bounds. */
-function ready<T extends Object3D>(object: T, order: number): T {
-  object.frustumCulled = false;
-  object.matrixAutoUpdate = false;
-  object.renderOrder = order;
-  return object;
-}
 
 /** Bytes as a texture that is filtered smoothly. */
 export function byteMap(data: Uint8Array, size: number, bag: Disposables): DataTexture {
@@ -69,16 +59,7 @@ export function buildGround(arrays: PlateauArrays, material: Material, bag: Disp
   geometry.setAttribute('normal', new BufferAttribute(arrays.ground.normals, 3));
   geometry.setAttribute('aKind', new BufferAttribute(arrays.ground.kinds, 4, true));
   geometry.setIndex(new BufferAttribute(arrays.ground.indices, 1));
-  return ready(new Mesh(geometry, material), ORDER.ground);
-}
-
-export function buildSky(material: Material, bag: Disposables): Mesh {
-  const geometry = bag.add(new BufferGeometry());
-  geometry.setAttribute(
-    'position',
-    new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3),
-  );
-  return ready(new Mesh(geometry, material), ORDER.sky);
+  return drawn(new Mesh(geometry, material), ORDER.ground);
 }
 
 /** All blades in one draw: a blade is five corners and three triangles. */
@@ -89,24 +70,7 @@ export function buildGrass(blades: Float32Array, material: Material, bag: Dispos
   geometry.setIndex([0, 1, 2, 2, 1, 3, 2, 3, 4]);
   geometry.setAttribute('aBlade', new InstancedBufferAttribute(blades, 4));
   geometry.instanceCount = blades.length / 4;
-  return ready(new Mesh(geometry, material), ORDER.grass);
-}
-
-/** One instanced draw for a kind of stone in one level of detail. */
-export function buildStones(
-  shape: StoneShape,
-  instances: StoneInstances,
-  material: Material,
-  bag: Disposables,
-): InstancedMesh {
-  const geometry = bag.add(new BufferGeometry());
-  geometry.setAttribute('position', new BufferAttribute(shape.positions, 3));
-  geometry.setAttribute('normal', new BufferAttribute(shape.normals, 3));
-  geometry.setAttribute('aDetail', new BufferAttribute(shape.details, 3));
-  geometry.setAttribute('aTone', new InstancedBufferAttribute(instances.tones, 1));
-  const mesh = bag.add(new InstancedMesh(geometry, material, instances.count));
-  mesh.instanceMatrix.array.set(instances.matrices);
-  return ready(mesh, ORDER.stone);
+  return drawn(new Mesh(geometry, material), ORDER.grass);
 }
 
 export function buildTrees(arrays: PlateauArrays, material: Material, bag: Disposables): InstancedMesh {
@@ -128,5 +92,5 @@ export function buildTrees(arrays: PlateauArrays, material: Material, bag: Dispo
     tones[i] = tone;
   }
   geometry.setAttribute('aTone', new InstancedBufferAttribute(tones, 1));
-  return ready(mesh, ORDER.tree);
+  return drawn(mesh, ORDER.tree);
 }

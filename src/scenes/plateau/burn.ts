@@ -22,6 +22,7 @@ import type { BurnMap } from '../../world/burn-plan';
 import { SEED_FLOATS, SEED_ROW } from '../../world/burn-seeds';
 import type { Terrain } from '../../world/terrain';
 import type { Frame, Tier } from '../contract';
+import { drawn } from '../drawn';
 import { ORDER } from './build';
 import { createCrew } from './crew';
 
@@ -70,11 +71,7 @@ function buildSheets(
   geometry.setAttribute('position', new BufferAttribute(corners, 3));
   geometry.setIndex([0, 1, 2, 2, 1, 3]);
   geometry.instanceCount = 0;
-  const mesh = new Mesh(geometry, material);
-  mesh.frustumCulled = false;
-  mesh.matrixAutoUpdate = false;
-  mesh.renderOrder = order;
-  return mesh;
+  return drawn(new Mesh(geometry, material), order);
 }
 
 /** Number of seeds that the fire reaches before `time`. */

@@ -8,6 +8,7 @@ import { PLATEAU_SEED } from '../../world/layout';
 import { ROAD } from '../../world/road';
 import type { Terrain } from '../../world/terrain';
 import type { Frame } from '../contract';
+import { drawn } from '../drawn';
 import type { ColorName } from '../kit/palette';
 import { Crowd, Person } from '../kit/people';
 import { ORDER } from './build';
@@ -66,10 +67,7 @@ export function createCrew(
   });
   const crowd = new Crowd(people, { bevel: false, round: 0.8, fine: false });
   bag.add(crowd.geometry);
-  const object = new Mesh(crowd.geometry, material);
-  object.frustumCulled = false;
-  object.matrixAutoUpdate = false;
-  object.renderOrder = ORDER.crew;
+  const object = drawn(new Mesh(crowd.geometry, material), ORDER.crew);
   return {
     object,
     update(frame, fire) {

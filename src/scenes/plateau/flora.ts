@@ -10,6 +10,7 @@ import type { Disposables } from '../../core/disposables';
 import { type Flora, findOf, PLANTS } from '../../world/flora';
 import type { Terrain } from '../../world/terrain';
 import type { Anchor } from '../contract';
+import { drawn } from '../drawn';
 import { ORDER } from './build';
 
 const LEAVES = 3;
@@ -57,10 +58,7 @@ export function buildFlora(flora: Flora, material: Material, bag: Disposables): 
   geometry.instanceCount = flora.count;
   const mesh = new Mesh(geometry, material);
   mesh.name = 'flora';
-  mesh.frustumCulled = false;
-  mesh.matrixAutoUpdate = false;
-  mesh.renderOrder = ORDER.grass;
-  return mesh;
+  return drawn(mesh, ORDER.grass);
 }
 
 /** The places of the flowers that are told of, `flora.okinagusa` … */

@@ -3,6 +3,7 @@ import { BufferAttribute, BufferGeometry, InstancedMesh, type Material, Matrix4 
 import type { Disposables } from '../../core/disposables';
 import { GOAL_DOLINES } from '../../world/dolines';
 import type { Terrain } from '../../world/terrain';
+import { drawn } from '../drawn';
 import { ORDER } from './build';
 
 const DISC_RADIUS_M = 52;
@@ -57,8 +58,5 @@ export function buildGlow(
   GOAL_DOLINES.forEach((goal, i) => {
     mesh.setMatrixAt(i, new Matrix4().setPosition(goal.x, terrain.floorY(goal.goal), goal.z));
   });
-  mesh.frustumCulled = false;
-  mesh.matrixAutoUpdate = false;
-  mesh.renderOrder = ORDER.glow;
-  return mesh;
+  return drawn(mesh, ORDER.glow);
 }

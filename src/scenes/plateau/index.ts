@@ -11,7 +11,8 @@ import { MAPPED, PLATEAU_SEED } from '../../world/layout';
 import { TALLEST_M } from '../../world/maps';
 import { createTerrain } from '../../world/terrain';
 import type { Scene, SceneContext } from '../contract';
-import { buildGrass, buildGround, buildSky, buildStones, buildTrees, byteMap, floatMap } from './build';
+import { buildSky, buildStones } from '../drawn';
+import { buildGrass, buildGround, buildTrees, byteMap, floatMap, ORDER } from './build';
 import { burnTexture, createBurn } from './burn';
 import { GLOW_SEGMENTS, plateauParams } from './config';
 import { buildFlora } from './flora';
@@ -58,14 +59,15 @@ export async function create(context: SceneContext): Promise<Scene> {
     buildGrass(arrays.grass, materials.grass, bag),
     buildFlora(arrays.flora, materials.grass, bag),
     buildTrees(arrays, materials.tree, bag),
-    buildSky(materials.sky, bag),
+    buildSky(materials.sky, ORDER.sky, bag),
     buildGlow(terrain, GLOW_SEGMENTS[context.tier], materials.glow, bag),
     ...burn.objects,
   );
   arrays.stones.forEach((kinds, level) => {
     kinds.forEach((instances, kind) => {
       const shape = arrays.stoneShapes[level]?.[kind];
-      if (shape && instances.count > 0) root.add(buildStones(shape, instances, materials.stone, bag));
+      if (shape && instances.count > 0)
+        root.add(buildStones(shape, instances, materials.stone, ORDER.stone, bag));
     });
   });
   return {

@@ -11,7 +11,6 @@ import {
   type Material,
   Mesh,
   NearestFilter,
-  type Object3D,
   PlaneGeometry,
   RepeatWrapping,
   RGBAFormat,
@@ -21,17 +20,10 @@ import type { SownLife } from '../../world/time/arrays';
 import { COLUMNS, FIELDS } from '../../world/time/block';
 import type { TimeMesh } from '../../world/time/block-mesh';
 import type { Lights } from '../../world/time/lights';
+import { drawn } from '../drawn';
 
 /** The water's body lies behind everything in it, its skin before; light is added last. */
 export const ORDER = { earth: 0, life: 1, sky: 5, body: 10, skin: 11, light: 12 } as const;
-
-/** Heights come from the shaders, so three cannot know bounds. */
-export function ready<T extends Object3D>(object: T, order: number): T {
-  object.frustumCulled = false;
-  object.matrixAutoUpdate = false;
-  object.renderOrder = order;
-  return object;
-}
 
 /** The profile as a texture two texels a column; its array is `data`. */
 export function profileTexture(data: Float32Array, bag: Disposables): DataTexture {
@@ -67,7 +59,7 @@ function gridGeometry(mesh: TimeMesh, bag: Disposables): BufferGeometry {
 }
 
 export function buildEarth(mesh: TimeMesh, material: Material, bag: Disposables): Mesh {
-  return ready(new Mesh(gridGeometry(mesh, bag), material), ORDER.earth);
+  return drawn(new Mesh(gridGeometry(mesh, bag), material), ORDER.earth);
 }
 
 /** The sea twice over one geometry: its body and its skin. */
@@ -78,16 +70,7 @@ export function buildSeaMeshes(
   bag: Disposables,
 ): [Mesh, Mesh] {
   const geometry = gridGeometry(mesh, bag);
-  return [ready(new Mesh(geometry, body), ORDER.body), ready(new Mesh(geometry, skin), ORDER.skin)];
-}
-
-export function buildSky(material: Material, bag: Disposables): Mesh {
-  const geometry = bag.add(new BufferGeometry());
-  geometry.setAttribute(
-    'position',
-    new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3),
-  );
-  return ready(new Mesh(geometry, material), ORDER.sky);
+  return [drawn(new Mesh(geometry, body), ORDER.body), drawn(new Mesh(geometry, skin), ORDER.skin)];
 }
 
 /** All of one kind in one draw. */
@@ -99,7 +82,7 @@ export function buildLife({ shape, places, chances }: SownLife, material: Materi
   geometry.setAttribute('aPlace', new InstancedBufferAttribute(places, 4));
   geometry.setAttribute('aChance', new InstancedBufferAttribute(chances, 1));
   geometry.instanceCount = chances.length;
-  return ready(new Mesh(geometry, material), ORDER.life);
+  return drawn(new Mesh(geometry, material), ORDER.life);
 }
 
 export function buildLights(lights: Lights, material: Material, bag: Disposables): Mesh {
@@ -110,5 +93,5 @@ export function buildLights(lights: Lights, material: Material, bag: Disposables
   geometry.setAttribute('aPlace', new InstancedBufferAttribute(lights.places, 4));
   geometry.setAttribute('aSort', new InstancedBufferAttribute(lights.sorts, 2));
   geometry.instanceCount = lights.sorts.length / 2;
-  return ready(new Mesh(geometry, material), ORDER.light);
+  return drawn(new Mesh(geometry, material), ORDER.light);
 }

@@ -9,14 +9,15 @@ import { COLUMNS, FIELDS } from '../../world/time/block';
 import { instantAt, newInstant, SEA_GONE_Y, track } from '../../world/time/history';
 import { writeProfile } from '../../world/time/profile';
 import type { SceneContext, Way, World } from '../contract';
+import { buildSky } from '../drawn';
 import { placeAnchors, TIME_ANCHORS } from './anchors';
 import {
   buildEarth,
   buildLife,
   buildLights,
   buildSeaMeshes,
-  buildSky,
   noiseTexture,
+  ORDER,
   profileTexture,
 } from './build';
 import { AMOUNTS, KINDS } from './config';
@@ -38,7 +39,7 @@ export async function create(context: SceneContext): Promise<World> {
   const earth = buildEarth(arrays.block, materials.earth, bag);
   const [body, skin] = buildSeaMeshes(arrays.sea, materials.waterBody, materials.waterSkin, bag);
   const lights = buildLights(arrays.lights, materials.light, bag);
-  root.add(earth, buildSky(materials.sky, bag), body, skin, lights);
+  root.add(earth, buildSky(materials.sky, ORDER.sky, bag), body, skin, lights);
   const living = KINDS.flatMap((kind) => {
     const sown = arrays.life.find(({ name }) => name === kind.name);
     if (!sown) return [];

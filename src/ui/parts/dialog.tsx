@@ -1,9 +1,9 @@
 // A question or an explanation over the place: Escape, its button and a touch beside it close it; the focus goes back.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ListenButton } from '../aloud/listen-button';
 import { useUi } from '../context';
 import { Icon } from './icons';
+import { useModal } from './use-modal';
 
 /** Shown while it is rendered. `titleId` is the id of the element inside that names it. */
 export function Dialog(props: {
@@ -14,15 +14,7 @@ export function Dialog(props: {
 }) {
   const { app } = useUi();
   const t = app.t.value;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      dialog.current?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    };
-  }, []);
+  const dialog = useModal();
   return (
     <dialog
       ref={dialog}

@@ -1,8 +1,9 @@
 // The city's photographs of a place: a few faces, and one large at a touch. Nothing stands here while there are none.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MediaPlace, Photograph } from '../../content/types';
 import { useUi } from '../context';
 import { Icon } from './icons';
+import { useModal } from './use-modal';
 import { Words } from './words';
 
 /** Faces that stand in a row; the others are reached from the large picture, so that nothing needs to scroll. */
@@ -48,15 +49,7 @@ interface LargeProps {
 function Large({ photographs, index, show }: LargeProps) {
   const { app } = useUi();
   const t = app.t.value;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const opener = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      dialog.current?.close();
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-    };
-  }, []);
+  const dialog = useModal();
   const count = photographs.length;
   const turn = (by: number): void => show((index + by + count) % count);
   const photograph = photographs[index];

@@ -1,7 +1,7 @@
 // "Still there?": shown before an unattended screen is reset. Any touch extends (the app watches for that), and who
 // needs longer than others can say so once and for all of the visit.
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useUi } from '../context';
+import { useModal } from './use-modal';
 
 /** The notice, while the app says how many seconds are left. */
 export function IdleNotice() {
@@ -13,15 +13,7 @@ export function IdleNotice() {
 function OpenNotice({ seconds }: { seconds: number }) {
   const { app } = useUi();
   const t = app.t.value;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const before = document.activeElement;
-    dialog.current?.showModal();
-    return () => {
-      dialog.current?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
-    };
-  }, []);
+  const dialog = useModal();
   const stay = (): void => {
     app.touched();
     app.dispatch({ type: 'idle-warning', secondsLeft: null });

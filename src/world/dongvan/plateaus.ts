@@ -1,11 +1,12 @@
 // Everything the picture of the two plateaus is made of, as typed arrays: runs in a worker or, where there is none, here.
+import type { StoneInstances } from '../stone-levels';
 import { buildStone, type StoneShape } from '../stone-shape';
 import { buildCones, type ConeLevel, type ConeMesh, placeCones } from './cones';
 import { createLand } from './land';
 import { buildAkiyoshiMesh, buildKarstMesh, type LandMesh } from './land-mesh';
 import { sowLeaves } from './leaves';
 import { gorgeLine, KARST } from './places';
-import { KINDS, packStones, placeStones, type StoneInstances } from './stones';
+import { KINDS, packStones, placeStones } from './stones';
 import { buildVillage, type PaintedMesh } from './village';
 
 /** How much of everything; numbers only, so that a worker can be told. */

@@ -1,6 +1,7 @@
 // Stones of both plateaus: white pinnacles in groups at Akiyoshidai; at Đồng Văn fields of dark blades, sharp as a cat's
 // ears (đá tai mèo). Shapes as instances of a few kinds. Metres, radians.
 import { createRandom, type Random } from '../../core/random';
+import type { StoneInstances } from '../stone-levels';
 import { STONE_KINDS, type StoneKind } from '../stone-shape';
 import { acrossRiver, type Land } from './land';
 import { AKIYOSHI, gorgeLine, KARST, ROAD_HALF, roadLine } from './places';
@@ -167,13 +168,6 @@ function blades(land: Land, random: Random, most: number): Stone[] {
 export function placeStones(land: Land, share: number, most: number, seed: number): Stone[] {
   const random = createRandom(seed);
   return [...pinnacles(land, random.fork('pinnacles'), share), ...blades(land, random.fork('blades'), most)];
-}
-
-export interface StoneInstances {
-  /** Column-major 4×4 matrices. */
-  readonly matrices: Float32Array;
-  readonly tones: Float32Array;
-  readonly count: number;
 }
 
 /** Packs stones by kind, ready to be drawn as instances. */
