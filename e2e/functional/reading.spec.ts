@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import type { Reading } from '../../src/app/reading';
 import { expect, move, open, test } from '../helpers/app';
+import { PLANS } from '../helpers/dist';
 
 const POSTER = { quality: 'poster', lang: 'ja', test: '' } as const;
 
@@ -37,6 +38,51 @@ test('one button opens everything, it holds at once, and goes with the visitor',
   await expect(html).toHaveAttribute('data-sheet', 'side');
   await move(page, '#/present/5');
   await expect(html).not.toHaveAttribute('data-sheet', /.*/);
+});
+
+test('the goals keep their places when the words become large', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '#/home', POSTER);
+  await read(page, { size: 200 });
+  await expect(page.locator('html')).toHaveAttribute('data-sheet', 'side');
+  const discs = page.locator('.disc');
+  await expect(discs).toHaveCount(PLANS.ja.goals.length);
+  const places = async (): Promise<number> =>
+    new Set(await discs.evaluateAll((all) => all.map((one) => (one as HTMLElement).style.transform))).size;
+  await expect.poll(places).toBe(PLANS.ja.goals.length);
+});
+
+test('above large words the picture still shows what its labels are of', async ({ page }) => {
+  await page.setViewportSize({ width: 1080, height: 1920 });
+  await open(page, '#/goal/3/1', POSTER);
+  const told = 'g3.p1.fy2022.1';
+  const { y } = await page.evaluate(async (id) => {
+    const anchors = await (await fetch('posters/anchors.json')).json();
+    return anchors['g3p1-done-portrait'].find((one: { id: string }) => one.id === id);
+  }, told);
+  const face = page.locator(`[data-sentence="${told}"] .disc-face`);
+  const picture = page.locator('#stage img');
+  /** Where in the picture (0–1) the label's middle stands. */
+  const place = async (): Promise<number> => {
+    const [label, whole] = [await face.boundingBox(), await picture.boundingBox()];
+    if (!label || !whole) return Number.NaN;
+    return (label.y + label.height / 2 - whole.y) / whole.height;
+  };
+  await expect.poll(place).toBeCloseTo(y, 2);
+  expect((await picture.boundingBox())?.y).toBe(0);
+  await read(page, { size: 200 });
+  await expect(page.locator('html')).toHaveAttribute('data-sheet', 'low');
+  await expect.poll(place).toBeCloseTo(y, 2);
+  const [words, label, whole] = [
+    await page.locator('.page').boundingBox(),
+    await face.boundingBox(),
+    await picture.boundingBox(),
+  ];
+  // Room for what stands below the label, and no end of the picture in sight.
+  expect((label?.y ?? 0) + 2 * (label?.height ?? 0)).toBeLessThan(words?.y ?? 0);
+  expect((whole?.y ?? 0) + (whole?.height ?? 0)).toBeGreaterThanOrEqual(words?.y ?? Number.NaN);
+  await read(page, { size: 100 });
+  await expect.poll(async () => (await picture.boundingBox())?.y).toBe(0);
 });
 
 test('a place is read aloud word by word, and stops when one leaves', async ({ page }) => {

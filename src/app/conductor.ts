@@ -204,6 +204,7 @@ export function createConductor(options: ConductorOptions): Conductor {
     effect(() => {
       const free = freeRect(options.safeArea.value);
       stage.value?.setFree(free);
+      pictures.setInsets(options.safeArea.value);
     }),
     effect(() => {
       stage.value?.setStill(isCalm(state.value));

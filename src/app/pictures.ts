@@ -2,6 +2,7 @@
 // where there is no WebGL. Pictures are made by tools/posters.
 
 import type { SeasonName } from '../core/seasons';
+import type { Insets } from './store';
 
 /** Which picture: a place, and its year where it has two. */
 export interface PictureCue {
@@ -64,6 +65,42 @@ export function coverPoint(
   };
 }
 
+/** Whether a label belongs to what a cue's picture is of: a landmark's own, not its neighbours'. */
+function isOf(cue: PictureCue): (label: { readonly id: string }) => boolean {
+  if (cue.policy > 0) return ({ id }) => id.startsWith(`g${cue.goal}.p${cue.policy}`);
+  if (cue.world === 'cave') return ({ id }) => id === `cave.${Math.round(cue.at ?? 0) + 1}`;
+  if (cue.world || cue.goal > 0) return () => true;
+  return ({ id }) => /^g\d$/.test(id);
+}
+
+/** Room that a label needs around its place, CSS pixels. */
+const LABEL_PX = 40;
+/** What a label names stands below it: for that there is this part of what the sheet leaves. */
+const BELOW = 0.35;
+
+/**
+ * How far a picture is moved, to the left or up, so that `labels` are seen beside or above a sheet of words; CSS pixels. Only
+ * under a sheet, which hides all of the window from some line on, may a picture end: elsewhere it stays where it is. Beside a
+ * sheet the labels' middle comes to the middle; above one the labels come into sight, where there is room for all. Pure.
+ */
+export function shiftOf(
+  labels: readonly { readonly x: number; readonly y: number }[],
+  { top, right, bottom, left }: Insets,
+  width: number,
+  height: number,
+): { readonly x: number; readonly y: number } {
+  const still = { x: 0, y: 0 };
+  if (labels.length === 0 || top > 0 || left > 0 || right > 0 === bottom > 0) return still;
+  const at = labels.map(({ x, y }) => (bottom > 0 ? y : x));
+  const [first, last] = [Math.min(...at), Math.max(...at)];
+  const within = (wanted: number, most: number): number => Math.max(0, Math.min(wanted, most));
+  if (right > 0) return { x: within((first + last) / 2 - (width - right) / 2, right), y: 0 };
+  const room = height - bottom;
+  if (last - first > room - 2 * LABEL_PX) return still;
+  const wanted = last + Math.max(LABEL_PX, room * BELOW) - room;
+  return { x: 0, y: within(wanted, Math.min(first - LABEL_PX, bottom)) };
+}
+
 /** Sizes the pictures are composed for, in CSS pixels. */
 export const PICTURE_SIZES: Readonly<
   Record<Orientation, { readonly width: number; readonly height: number }>
@@ -75,8 +112,18 @@ export const PICTURE_SIZES: Readonly<
 /** Half the size of WebP at the same look; every browser that runs the app since 2022 reads it. */
 export const PICTURE_FORMAT = 'avif';
 
+/** A label where the window shows it, CSS pixels. */
+interface PictureLabel {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly visible: boolean;
+}
+
 export interface Pictures {
   show(cue: PictureCue): void;
+  /** What covers the window's edges. */
+  setInsets(insets: Insets): void;
   /** Lets the stage be seen, or covers it again. */
   setCovering(covering: boolean): void;
   dispose(): void;
@@ -85,11 +132,14 @@ export interface Pictures {
 /** Shows pictures in `image`. `shown` is called with the labels once a picture is there, or cannot be had. */
 export function createPictures(
   image: HTMLImageElement,
-  shown: (labels: readonly { id: string; x: number; y: number; visible: boolean }[]) => void,
+  shown: (labels: readonly PictureLabel[]) => void,
 ): Pictures {
   let cue: PictureCue | null = null;
   let anchors: PictureAnchors | null = null;
   let covering = true;
+  /** The cue whose labels were told last. */
+  let told: PictureCue | null = null;
+  let insets: Insets = { top: 0, right: 0, bottom: 0, left: 0 };
   const listeners = new AbortController();
   const base = new URL('posters/', document.baseURI);
   const orientation = (): Orientation => (window.innerHeight > window.innerWidth ? 'portrait' : 'landscape');
@@ -105,19 +155,27 @@ export function createPictures(
     return anchors;
   }
 
+  /** Puts the picture of `now` where its labels are seen. Returns the labels. */
+  function place(made: PictureAnchors, now: PictureCue): readonly PictureLabel[] {
+    const side = orientation();
+    const { innerWidth: width, innerHeight: height } = window;
+    const labels = (made[chooseName(made, now, side)] ?? []).map((point) => ({
+      id: point.id,
+      visible: true,
+      ...coverPoint(point, PICTURE_SIZES[side], width, height),
+    }));
+    const shift = shiftOf(labels.filter(isOf(now)), insets, width, height);
+    image.style.translate = shift.x + shift.y > 0 ? `${-shift.x}px ${-shift.y}px` : '';
+    return labels.map((label) => ({ ...label, x: label.x - shift.x, y: label.y - shift.y }));
+  }
+
   async function tell(): Promise<void> {
     const now = cue;
     if (now === null) return;
-    const side = orientation();
     const made = await loadAnchors();
-    const points = made[chooseName(made, now, side)] ?? [];
     if (now !== cue || !covering) return;
-    const labels = points.map((point) => ({
-      id: point.id,
-      visible: true,
-      ...coverPoint(point, PICTURE_SIZES[side], window.innerWidth, window.innerHeight),
-    }));
-    shown(labels);
+    told = now;
+    shown(place(made, now));
   }
 
   async function choose(): Promise<void> {
@@ -136,6 +194,8 @@ export function createPictures(
 
   /** Loaded is not yet seen: the place can be used when the picture is decoded. */
   function stand(): void {
+    // In its place from its first frame on.
+    if (cue !== null && anchors !== null) place(anchors, cue);
     // Where another picture was chosen meanwhile, that one tells when it stands.
     image.decode().then(tell, () => undefined);
   }
@@ -155,6 +215,11 @@ export function createPictures(
     show(next) {
       cue = next;
       void choose();
+    },
+    setInsets(next) {
+      insets = next;
+      // One that does not stand yet tells when it does.
+      if (told !== null && told === cue) void tell();
     },
     setCovering(next) {
       covering = next;

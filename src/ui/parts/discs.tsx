@@ -50,10 +50,11 @@ export function Discs(props: {
   const ids = props.discs.map((disc) => disc.id).join(' ');
   const placedOnly = props.placedOnly === true;
   const uncovered = props.uncovered === true;
+  const { redundant } = props;
   const words = props.discs.map((disc) => disc.label).join(' ');
   const composedOnes = placedOnly ? 0 : props.discs.filter((disc) => disc.sentence === undefined).length;
 
-  // `words` change the size of labels, so they are measured anew.
+  // `words` change the size of labels, so they are measured anew; `redundant` makes other elements of them.
   useLayoutEffect(() => {
     const elements = [...(layer.current?.querySelectorAll<HTMLElement>('.disc') ?? [])];
     const wanted = ids.split(' ');
@@ -107,7 +108,7 @@ export function Discs(props: {
       sizes.disconnect();
       for (const stop of stops) stop();
     };
-  }, [app, anchors, ids, words, composedOnes, uncovered]);
+  }, [app, anchors, ids, words, composedOnes, uncovered, redundant]);
 
   const links = props.discs.map((disc) => {
     const inner = (
@@ -119,10 +120,10 @@ export function Discs(props: {
           </span>
         )}
         {/* The name begins with what is seen, so that who speaks to the screen can call it. */}
-        {disc.label !== '' && !props.redundant && <span class="visually-hidden"> {disc.name}</span>}
+        {disc.label !== '' && !redundant && <span class="visually-hidden"> {disc.name}</span>}
       </>
     );
-    const reach = props.redundant ? { tabIndex: -1 } : disc.label === '' ? { 'aria-label': disc.name } : {};
+    const reach = redundant ? { tabIndex: -1 } : disc.label === '' ? { 'aria-label': disc.name } : {};
     if (typeof disc.to === 'function')
       return (
         <button
@@ -153,7 +154,7 @@ export function Discs(props: {
   });
   return (
     <div class="discs" ref={layer}>
-      {props.redundant ? <div aria-hidden="true">{links}</div> : <nav aria-label={props.name}>{links}</nav>}
+      {redundant ? <div aria-hidden="true">{links}</div> : <nav aria-label={props.name}>{links}</nav>}
     </div>
   );
 }
