@@ -52,6 +52,41 @@ test('the goals keep their places when the words become large', async ({ page })
   await expect.poll(places).toBe(PLANS.ja.goals.length);
 });
 
+test('a panel fits its words at once when readings or contrast change, as if one had just come', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '#/home', { ...POSTER, motion: 'none' });
+  // What is loaded for them is there.
+  await read(page, { furigana: 'all', contrast: 'high' });
+  await expect(page.locator('html')).toHaveAttribute('data-furigana', 'all');
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'high');
+  await read(page, { furigana: 'none', contrast: 'normal' });
+  const boxes = (): Promise<readonly string[]> =>
+    page.locator('.panel *').evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return [one.tagName, x, y, width, height].join(' ');
+      }),
+    );
+  for (const hash of ['#/goal/3/1', '#/geopark/dongvan']) {
+    await move(page, hash);
+    for (const change of [
+      { furigana: 'all' },
+      { furigana: 'none' },
+      { contrast: 'high' },
+      { contrast: 'normal' },
+    ] as const) {
+      await read(page, change);
+      const inPlace = await boxes();
+      await move(page, '#/staff');
+      await move(page, hash);
+      expect(inPlace.length).toBeGreaterThan(10);
+      expect(await boxes(), `${hash} ${JSON.stringify(change)}`).toEqual(inPlace);
+    }
+  }
+});
+
 test('above large words the picture still shows what its labels are of', async ({ page }) => {
   await page.setViewportSize({ width: 1080, height: 1920 });
   await open(page, '#/goal/3/1', POSTER);

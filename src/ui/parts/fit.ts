@@ -1,7 +1,7 @@
 // Makes a panel's words fit its height: tries one density after the other until nothing is cut. Pages, not scroll bars.
 import type { RefObject } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
-import { sheet } from '../reading/sheet';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { contrastShown, sheet } from '../reading/sheet';
 import { shown } from '../ruby/japanese';
 
 /** A density that a panel can take. The style sheet knows them. */
@@ -42,8 +42,11 @@ export function useFit(
   densities: readonly Density[] = DENSITIES,
 ): void {
   const onSheet = sheet.value !== null;
-  // Readings make lines higher.
-  const { level, readings } = shown.value;
+  // Readings make lines higher, and strong contrast lines bolder.
+  const look = shown.value;
+  const { level, readings } = look;
+  const contrast = contrastShown.value;
+  const seen = useRef(look);
   // `key` stands for everything the panel shows.
   useLayoutEffect(() => {
     const settle = (): void => {
@@ -66,11 +69,14 @@ export function useFit(
       body.scrollTop = 0;
     };
     settle();
+    // Each word is a component of its own and follows its reading only after this one.
+    if (seen.current !== look) queueMicrotask(settle);
+    seen.current = look;
     window.addEventListener('resize', settle);
     document.fonts.addEventListener('loadingdone', settle);
     return () => {
       window.removeEventListener('resize', settle);
       document.fonts.removeEventListener('loadingdone', settle);
     };
-  }, [key, onSheet, level, readings]);
+  }, [key, onSheet, level, readings, contrast]);
 }

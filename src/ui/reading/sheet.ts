@@ -35,6 +35,9 @@ export function sheetFor(width: number, height: number, scale: number, reach: bo
 /** The sheet that the page shows now; null in the composed layout. */
 export const sheet = signal<Sheet | null>(null);
 
+/** The contrast in which the page stands now: its rules are loaded when somebody first asks for it. */
+export const contrastShown = signal<Reading['contrast']>('normal');
+
 /** How a place is read: the visitor's choice, but in a briefing as at first. */
 const readingIn = (view: View, reading: Reading): Reading =>
   SHARED.includes(view) ? READING_AT_FIRST : reading;
@@ -88,6 +91,7 @@ export function followReading(app: App, root: HTMLElement): () => void {
     if (lies) root.dataset.sheet = lies;
     else delete root.dataset.sheet;
     sheet.value = lies;
+    contrastShown.value = contrast;
   };
   const again = (): void => {
     rem = 0;
