@@ -116,8 +116,16 @@ test('above large words the picture still shows what its labels are of', async (
   // Room for what stands below the label, and no end of the picture in sight.
   expect((label?.y ?? 0) + 2 * (label?.height ?? 0)).toBeLessThan(words?.y ?? 0);
   expect((whole?.y ?? 0) + (whole?.height ?? 0)).toBeGreaterThanOrEqual(words?.y ?? Number.NaN);
+  // In attract the words lie over the picture, which stays whole.
+  await move(page, '#/');
+  const whereItIs = async () => {
+    const { x, y } = (await picture.boundingBox()) ?? {};
+    return [x, y];
+  };
+  await expect.poll(whereItIs).toEqual([0, 0]);
+  await move(page, '#/goal/3/1');
   await read(page, { size: 100 });
-  await expect.poll(async () => (await picture.boundingBox())?.y).toBe(0);
+  await expect.poll(whereItIs).toEqual([0, 0]);
 });
 
 test('a place is read aloud word by word, and stops when one leaves', async ({ page }) => {

@@ -80,17 +80,17 @@ const BELOW = 0.35;
 
 /**
  * How far a picture is moved, to the left or up, so that `labels` are seen beside or above a sheet of words; CSS pixels. Only
- * under a sheet, which hides all of the window from some line on, may a picture end: elsewhere it stays where it is. Beside a
- * sheet the labels' middle comes to the middle; above one the labels come into sight, where there is room for all. Pure.
+ * under a sheet, which hides what is below it, may a picture end: elsewhere it stays where it is. Beside a sheet the labels'
+ * middle comes to the middle; above one the labels come into sight, where there is room for all. Pure.
  */
 export function shiftOf(
   labels: readonly { readonly x: number; readonly y: number }[],
-  { top, right, bottom, left }: Insets,
+  { right, bottom, sheet }: Insets,
   width: number,
   height: number,
 ): { readonly x: number; readonly y: number } {
   const still = { x: 0, y: 0 };
-  if (labels.length === 0 || top > 0 || left > 0 || right > 0 === bottom > 0) return still;
+  if (labels.length === 0 || !sheet) return still;
   const at = labels.map(({ x, y }) => (bottom > 0 ? y : x));
   const [first, last] = [Math.min(...at), Math.max(...at)];
   const within = (wanted: number, most: number): number => Math.max(0, Math.min(wanted, most));

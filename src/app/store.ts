@@ -27,6 +27,8 @@ export interface Insets {
   readonly right: number;
   readonly bottom: number;
   readonly left: number;
+  /** True where a sheet of words covers all of the window beyond the free part, so that nothing of a picture is seen there. */
+  readonly sheet?: boolean;
 }
 
 /** What the stage says of itself, for `<html data-*>` and the staff page. */
