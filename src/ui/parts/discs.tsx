@@ -102,7 +102,8 @@ export function Discs(props: {
     };
     again();
     const sizes = new ResizeObserver(again);
-    for (const element of elements) sizes.observe(element);
+    // Faces of a fixed size may stand in a margin that is not.
+    for (const element of elements) sizes.observe(element, { box: 'border-box' });
     const stops = [anchors.on(place), app.safeArea.subscribe(place)];
     return () => {
       sizes.disconnect();
