@@ -67,7 +67,10 @@ export function coverPoint(
 
 /** Whether a label belongs to what a cue's picture is of: a landmark's own, not its neighbours'. */
 function isOf(cue: PictureCue): (label: { readonly id: string }) => boolean {
-  if (cue.policy > 0) return ({ id }) => id.startsWith(`g${cue.goal}.p${cue.policy}`);
+  if (cue.policy > 0) {
+    const landmark = `g${cue.goal}.p${cue.policy}`;
+    return ({ id }) => id === landmark || id.startsWith(`${landmark}.`);
+  }
   if (cue.world === 'cave') return ({ id }) => id === `cave.${Math.round(cue.at ?? 0) + 1}`;
   if (cue.world || cue.goal > 0) return () => true;
   return ({ id }) => /^g\d$/.test(id);
