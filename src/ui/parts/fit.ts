@@ -43,10 +43,9 @@ export function useFit(
 ): void {
   const onSheet = sheet.value !== null;
   // Readings make lines higher, and strong contrast lines bolder.
-  const look = shown.value;
-  const { level, readings } = look;
+  const { level, readings } = shown.value;
   const contrast = contrastShown.value;
-  const seen = useRef(look);
+  const seen = useRef({ level, readings });
   // `key` stands for everything the panel shows.
   useLayoutEffect(() => {
     const settle = (): void => {
@@ -70,8 +69,8 @@ export function useFit(
     };
     settle();
     // Each word is a component of its own and follows its reading only after this one.
-    if (seen.current !== look) queueMicrotask(settle);
-    seen.current = look;
+    if (seen.current.level !== level || seen.current.readings !== readings) queueMicrotask(settle);
+    seen.current = { level, readings };
     window.addEventListener('resize', settle);
     document.fonts.addEventListener('loadingdone', settle);
     return () => {
