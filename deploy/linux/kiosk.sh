@@ -8,9 +8,9 @@ set -u
 URL="${MINE_STAGE_URL:-http://localhost:8080/?mode=kiosk}"
 PROFILE="${MINE_STAGE_PROFILE:-$HOME/profile}"
 BROWSER="${MINE_STAGE_BROWSER:-chromium}"
-# A page at a kiosk, and no other, writes down every minute that it lives. Seconds of silence after which it is believed that
-# it does not, and seconds from one look to the next. A page that was never heard after its first minutes (SETTLED_S) is not judged: its
-# storage may be blocked. HEARD remembers from one start to the next that it was.
+# A page at a kiosk, and no other, writes down every minute that it lives. Seconds of silence after which it is believed
+# that it does not, and seconds from one look to the next. A page that was never heard after its first minutes (SETTLED_S)
+# is not judged: its storage may be blocked. HEARD remembers from one start to the next that it was.
 SILENT_S="${MINE_STAGE_SILENT_S:-420}"
 LISTEN_EVERY_S="${MINE_STAGE_LISTEN_EVERY_S:-10}"
 SETTLED_S="${MINE_STAGE_SETTLED_S:-180}"

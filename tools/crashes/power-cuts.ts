@@ -2,7 +2,8 @@
 // screen) is killed with all its processes at a random moment of its start or of its life, what it wrote in the last seconds
 // is lost, cut off or zeroed in part as a disk without power does it, and it is started again on the same profile. Options:
 // --seed 20231101, --quality poster (or low). Needs a build. Ends with 1 when a start did not show attract within 15 s (R7),
-// or its page could keep nothing any more. The disk's own caches and the system's start are not in it: only a plug pulled shows those.
+// or its page could keep nothing any more. The disk's own caches and the system's start are not in it: only a plug pulled
+// shows those.
 import { closeSync, ftruncateSync, openSync, readdirSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
