@@ -250,3 +250,32 @@ test('in portrait all controls of a landmark are in the lower half', async ({ pa
   expect(tops.length).toBeGreaterThan(4);
   expect(Math.min(...tops)).toBeGreaterThan(1920 / 2);
 });
+
+test('discs stand from their first frame on where they stay', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await open(page, '#/home', { lang: 'ja', ...STILL, test: '' });
+  await page.evaluate(() => document.fonts.ready);
+  // A picture that is still on its way: once it comes, the discs rightly go to what it shows.
+  await page.route('**/posters/g3-done-landscape.avif', () => undefined);
+  const [first, stays] = await page.evaluate(
+    () =>
+      new Promise<string[][]>((resolve) => {
+        const places = (): string[] =>
+          [...document.querySelectorAll<HTMLElement>('.page-goal .disc')].map(({ style }) => style.transform);
+        const from = (frames: number, found: readonly string[]): void => {
+          requestAnimationFrame(() =>
+            frames > 0 ? from(frames - 1, found) : resolve([[...found], places()]),
+          );
+        };
+        const look = (): void => {
+          const found = places();
+          if (found.length > 0) from(3, found);
+          else requestAnimationFrame(look);
+        };
+        location.hash = '#/goal/3';
+        requestAnimationFrame(look);
+      }),
+  );
+  expect(first).toHaveLength(4);
+  expect(stays).toEqual(first);
+});

@@ -162,16 +162,35 @@ export async function readFrame(picture: Buffer | string, { width, height }: Siz
   return { data, width };
 }
 
-/** The lines of words that are seen now, and what lies behind them. */
+/** Where a line stands, to compare. */
+const placeOf = ({ what, left, top, right, bottom }: Line): string =>
+  `${what} at ${[left, top, right, bottom].join(', ')}`;
+
+/**
+ * The lines of words that are seen now, and what lies behind them. Throws where words moved meanwhile: what would be
+ * measured then is the ground of somewhere else.
+ */
 export async function lookAt(page: Page): Promise<{ lines: Line[]; grounds: Grounds }> {
   const size = page.viewportSize() ?? { width: 0, height: 0 };
   await put(page, sheet(null));
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    // Painted, so that what follows sizes has followed.
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  });
   const lines = await page.evaluate(linesOf);
   const before = async (stage: string): Promise<Points> => {
     await put(page, sheet(stage));
     return readFrame(await page.screenshot(), size);
   };
   const grounds = { black: await before('#000'), white: await before('#fff') };
+  await put(page, sheet(null));
+  const after = new Set((await page.evaluate(linesOf)).map(placeOf));
   await put(page, null);
+  const moved = lines.map(placeOf).filter((place) => !after.has(place));
+  if (moved.length > 0)
+    throw new Error(
+      `words moved while they were looked at (${page.url()}): ${moved.join('; ')}. Wait until the page stands.`,
+    );
   return { lines, grounds };
 }

@@ -12,7 +12,9 @@ export function FreeRegion() {
   useLayoutEffect(() => {
     const element = region.current;
     if (!element) return;
+    let mounted = true;
     const tell = (): void => {
+      if (!mounted) return;
       const box = element.getBoundingClientRect();
       const next = {
         top: Math.max(0, Math.round(box.top)),
@@ -30,11 +32,14 @@ export function FreeRegion() {
         now.sheet === next.sheet;
       if (!same) app.safeArea.value = next;
     };
-    tell();
+    // Panels take their width when they fit their words, which is after this and before anything is painted: told sooner it
+    // would be told wrong, and a frame later discs would be seen to jump.
+    queueMicrotask(tell);
     const sizes = new ResizeObserver(tell);
     sizes.observe(element);
     window.addEventListener('resize', tell);
     return () => {
+      mounted = false;
       sizes.disconnect();
       window.removeEventListener('resize', tell);
     };
