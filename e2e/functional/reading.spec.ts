@@ -1,7 +1,7 @@
 // Easier to read: the panel, its effect at once, its end with the visit; by ear, by key, by one switch, within reach.
 import type { Page } from '@playwright/test';
 import type { Reading } from '../../src/app/reading';
-import { expect, move, open, test } from '../helpers/app';
+import { expect, move, open, plainPictures, STILL, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 
 const POSTER = { quality: 'poster', lang: 'ja', test: '' } as const;
@@ -126,6 +126,40 @@ test('above large words the picture still shows what its labels are of', async (
   await move(page, '#/goal/3/1');
   await read(page, { size: 100 });
   await expect.poll(whereItIs).toEqual([0, 0]);
+});
+
+/** In how many lines each of the elements stands. */
+const linesOf = (all: readonly Element[]): number[] =>
+  all.map((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+  });
+
+test('large words break no name', async ({ page }) => {
+  await plainPictures(page);
+  for (const { lang, width, height } of [
+    { lang: 'en', width: 390, height: 844 },
+    { lang: 'en', width: 1080, height: 1920 },
+    { lang: 'ja', width: 1080, height: 1920 },
+    { lang: 'ja-x-easy', width: 1024, height: 768 },
+  ]) {
+    await page.setViewportSize({ width, height });
+    await open(page, '#/geopark/dongvan', { ...STILL, lang, test: '' });
+    await read(page, { size: 200 });
+    await page.evaluate(() => document.fonts.ready);
+    // What is compared stands below each other, not in three narrow columns.
+    const plateaus = await page.locator('.pairs th[scope="row"]').evaluateAll(linesOf);
+    expect(plateaus, `${lang} ${width}`).toEqual(Array.from({ length: 8 }, () => 1));
+    await move(page, '#/goal/4/1');
+    const names = page.locator('.years .segment-small, h1 .phrase-short');
+    expect(new Set(await names.evaluateAll(linesOf)), `${lang} ${width}`).toEqual(new Set([1]));
+    if (lang === 'en') continue;
+    await move(page, '#/geopark');
+    const phrases = page.locator('h1 .phrase');
+    await expect(phrases).toHaveText(['Mine秋吉台', 'ジオパーク']);
+    expect(await phrases.evaluateAll(linesOf)).toEqual([1, 1]);
+  }
 });
 
 test('a place is read aloud word by word, and stops when one leaves', async ({ page }) => {

@@ -104,7 +104,7 @@ export function compileContent(root: string, media: Media = NO_MEDIA): Compiled 
   const pictures = readPictures(root, problems, easy);
   const checkWords = (lang: Lang): CheckWords => (lang === 'ja-x-easy' ? easy : checkScript);
   if (glossary) for (const { id, meaning } of explained) easy(id, meaning, glossary.file.complain);
-  const keep = readPhrases(root, problems);
+  const phrasing = readPhrases(root, problems);
   const readings = readReadings(root, problems);
   const geopark = readGeopark(root, problems, easy);
   const headingsOf = (lang: Lang, plan: Plan, ui: ReadonlyMap<string, string>): string[] => [
@@ -146,7 +146,8 @@ export function compileContent(root: string, media: Media = NO_MEDIA): Compiled 
           deck: buildDeck(deck.source, plan),
           media: media.photographs.map((photograph) => photographIn(lang, photograph)),
           glossary: glossaryIn(lang, glossary.source),
-          phrases: tongueOf(lang) === 'ja' && keep ? markPhrases(headingsOf(lang, plan, ui), keep) : [],
+          phrases:
+            tongueOf(lang) === 'ja' && phrasing ? markPhrases(headingsOf(lang, plan, ui), phrasing) : [],
           ui: nest(ui),
         },
       ]);

@@ -9,7 +9,7 @@ import { checkReadings, readReadings } from './readings';
 const ROOT = new URL('../..', import.meta.url).pathname;
 const problems: ContentProblem[] = [];
 const table = readReadings(ROOT, problems);
-const keep = readPhrases(ROOT, problems);
+const phrasing = readPhrases(ROOT, problems) ?? { keep: [], divide: [] };
 
 describe('data/readings.yaml', () => {
   it('has no problems', () => {
@@ -51,22 +51,30 @@ describe('data/readings.yaml', () => {
 describe('phrases of headings', () => {
   it('keep city terms whole, and join to the heading', () => {
     const heading = '健やかに子どもを産み育てられる環境づくり';
-    const phrases = phrasesOf(heading, keep ?? []);
+    const phrases = phrasesOf(heading, phrasing);
     expect(phrases.join('')).toBe(heading);
     expect(phrases.length).toBeGreaterThan(2);
-    expect(phrasesOf('総合計画における子育て世代', ['総合計画における', '子育て世代'])).toEqual([
-      '総合計画における',
-      '子育て世代',
+    const keeping = { keep: ['総合計画における', '子育て世代'], divide: [] };
+    expect(phrasesOf('総合計画における子育て世代', keeping)).toEqual(['総合計画における', '子育て世代']);
+  });
+
+  it('may break where a name is marked', () => {
+    const name = 'Mine秋吉台ジオパーク';
+    expect(phrasesOf(name, { keep: ['ジオパーク'], divide: [] })).toEqual([name]);
+    expect(phrasesOf(`${name}を歩く`, { keep: ['ジオパーク'], divide: ['秋吉台|ジオパーク'] })).toEqual([
+      'Mine秋吉台',
+      'ジオパークを',
+      '歩く',
     ]);
   });
 
   it('begin no line with a mark, and end none with an opening bracket', () => {
     for (const text of ['「魅力の創出・交流」の拡大', '秋吉台を表した絵（模式図）'])
-      for (const phrase of phrasesOf(text, keep ?? [])) expect(phrase).not.toMatch(/^[、。・）」]|[（「]$/);
+      for (const phrase of phrasesOf(text, phrasing)) expect(phrase).not.toMatch(/^[、。・）」]|[（「]$/);
   });
 
   it('come back as the places where a line may break', () => {
-    const marked = markPhrases(['観光の振興と魅力の創出', 'みね', 'Wi-Fi'], keep ?? []);
+    const marked = markPhrases(['観光の振興と魅力の創出', 'みね', 'Wi-Fi'], phrasing);
     expect(marked).toHaveLength(1);
     const [[text, places] = ['', []]] = breaksOf(marked);
     expect(text).toBe('観光の振興と魅力の創出');

@@ -7,6 +7,7 @@ import { useUi } from '../context';
 import { useFit } from '../parts/fit';
 import { Gallery } from '../parts/gallery';
 import { Words, WordsButton } from '../parts/words';
+import { sheet } from '../reading/sheet';
 import { Page } from '../views/page';
 import { BackToGeopark, ToldSource, ToldText, WhenTold } from './told';
 
@@ -38,16 +39,41 @@ function Views(props: { dongvan: DongVanWords; current: number; choose(view: num
   );
 }
 
-/** The figures of both plateaus, or of the one that is looked at. */
+/** The figures of both plateaus, or of the one that is looked at. In large words what is compared stands below each other. */
 function Figures(props: { dongvan: DongVanWords; current: number; half: number }) {
   const { dongvan, current, half } = props;
   const { app } = useUi();
   const { sides, figures } = dongvan;
   const columns = (['mine', 'dongvan'] as const).filter((_, i) => current === 1 || current === 2 * i);
   const heads = { mine: sides[0].name.text, dongvan: sides[2].name.text };
+  const shown = figures.slice(half * ROWS, (half + 1) * ROWS);
+  const caption = <caption class="visually-hidden">{app.t.value('dongvan.figures')}</caption>;
+  if (sheet.value !== null)
+    return (
+      <table class="pairs pairs-below">
+        {caption}
+        {shown.map((figure) => (
+          <tbody key={figure.id} data-id={figure.id}>
+            <tr>
+              <th scope="rowgroup" colSpan={2}>
+                <Words text={figure.label} />
+              </th>
+            </tr>
+            {columns.map((column) => (
+              <tr key={column}>
+                <th scope="row">{heads[column]}</th>
+                <td>
+                  <Words text={figure[column]} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    );
   return (
     <table class="pairs" data-columns={columns.length}>
-      <caption class="visually-hidden">{app.t.value('dongvan.figures')}</caption>
+      {caption}
       <thead class={columns.length === 1 ? 'visually-hidden' : ''}>
         <tr>
           <td />
@@ -59,7 +85,7 @@ function Figures(props: { dongvan: DongVanWords; current: number; half: number }
         </tr>
       </thead>
       <tbody>
-        {figures.slice(half * ROWS, (half + 1) * ROWS).map((figure) => (
+        {shown.map((figure) => (
           <tr key={figure.id} data-id={figure.id}>
             <th scope="row">
               <Words text={figure.label} />

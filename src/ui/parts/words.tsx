@@ -1,15 +1,14 @@
 // Hard words: marked wherever they are read, explained at a touch, and all of a place's in one list. What is itself touched
 // to go on (rows, discs, buttons) carries no marks: there a touch means something else, and the place behind it has them.
-import { Fragment } from 'preact';
 import type { Place } from '../../app/routes';
 import type { App } from '../../app/store';
 import { GEOPARK_PLACES, type Geopark } from '../../content/geopark';
 import { entriesIn, findWords, type Piece, textsOfGeopark, textsOfPolicy } from '../../content/glossary';
-import { cutAt } from '../../content/phrases';
 import { goalOf, policyOf } from '../../content/select';
 import type { GlossaryEntry, Plan } from '../../content/types';
 import { useUi } from '../context';
 import { shown } from '../ruby/japanese';
+import { Phrases } from '../ruby/phrases';
 import { Dialog } from './dialog';
 import { Icon } from './icons';
 
@@ -31,14 +30,9 @@ export function Words({ text }: { text: string }) {
   if (!breaks) return <>{marked(pieces)}</>;
   // A heading that is cut at its words breaks between its phrases all the same.
   return (
-    <span class="phrases">
-      {cutAt(pieces, breaks, ({ entry }) => entry === null).map((phrase, i) => (
-        <Fragment key={`${i}${phrase[0]?.text}`}>
-          {i > 0 && <wbr />}
-          <span class="phrase">{marked(phrase)}</span>
-        </Fragment>
-      ))}
-    </span>
+    <Phrases pieces={pieces} breaks={breaks} divides={({ entry }) => entry === null}>
+      {marked}
+    </Phrases>
   );
 }
 

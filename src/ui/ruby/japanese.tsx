@@ -1,11 +1,11 @@
 // Every Japanese text the views show, with what the eye needs added: readings above the kanji where the visitor asks for
 // them, and in headings the places where a line may break. Screen readers, copying and names of controls get the plain words.
 import { signal } from '@preact/signals';
-import { type ComponentChildren, createContext, Fragment } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useMemo } from 'preact/hooks';
 import type { Furigana } from '../../app/reading';
-import { cutAt } from '../../content/phrases';
 import type { Readings, RubyPiece } from '../../core/furigana';
+import { Phrases } from './phrases';
 import { askForReadings, table } from './table';
 
 /** What is shown at present. */
@@ -63,17 +63,8 @@ export function Japanese({ text }: { text: string }) {
       </span>
     );
   return (
-    <span class="phrases">
-      {cutAt(pieces, own, ({ reading }) => reading === null).map((phrase, i) => (
-        <Fragment key={`${i}${phrase[0]?.text}`}>
-          {i > 0 && <wbr />}
-          <span class="phrase">
-            {phrase.map((piece, j) => (
-              <Piece key={`${j}${piece.text}`} piece={piece} level={level} />
-            ))}
-          </span>
-        </Fragment>
-      ))}
-    </span>
+    <Phrases pieces={pieces} breaks={own} divides={({ reading }) => reading === null}>
+      {(phrase) => phrase.map((piece, j) => <Piece key={`${j}${piece.text}`} piece={piece} level={level} />)}
+    </Phrases>
   );
 }
