@@ -204,6 +204,8 @@ async function start(): Promise<void> {
     suspended: () => {
       const state = app.state.value;
       if (settings.mode !== 'kiosk' || state.tour !== null || state.night) return true;
+      // An emergency notice of the city covers everything (src/kiosk/fleet).
+      if (root.hasAttribute('data-emergency')) return true;
       const untouched = isUntouched(state, firstLang, app.plan.value.years[0]);
       return untouched || NEVER_IDLE.includes(state.place.view);
     },
@@ -257,16 +259,21 @@ async function start(): Promise<void> {
       },
     });
   });
-  watchCorner(() => app.go({ view: 'staff' }));
+  watchCorner(() => {
+    app.dispatch({ type: 'night', on: false });
+    app.go({ view: 'staff' });
+  });
   void leaveMark();
   startUpdates({ atRest, status: app.offline });
-  if (kiosk.config.fleet)
+  // A tablet that opens the same address is not the kiosk whose name stands in kiosk.json.
+  if (kiosk.config.fleet && settings.mode === 'kiosk')
     void import('./kiosk/fleet/fleet').then(({ startFleet }) => startFleet(app, atRest));
-  // Not needed before the first place stands, and not worth an error where it cannot be had.
-  await ready;
+  // Not needed before the first place stands, but needed if it never does; and not worth an error where it cannot be had.
+  await Promise.race([ready, new Promise<void>((resolve) => after(FIRST_PLACE_WITHIN_MS, resolve))]);
   const care = await import('./kiosk/care').catch(() => null);
   care?.startCare({
     hours: settings.mode === 'kiosk' ? kiosk.config.openingHours : null,
+    timeZone: kiosk.config.timeZone,
     deserted: () => {
       const untouched = isUntouched(app.state.value, firstLang, app.plan.value.years[0]);
       return untouched && idle.quietMs() > DESERTED_MS;
@@ -284,6 +291,8 @@ async function start(): Promise<void> {
   after(LANGUAGES_AFTER_MS, () => void owned.prepareLanguages());
 }
 
+/** Then the page is looked after whether or not its first place stands. */
+const FIRST_PLACE_WITHIN_MS = 60_000;
 /** The other languages are loaded when the first place has stood for so long. */
 const LANGUAGES_AFTER_MS = 2_000;
 

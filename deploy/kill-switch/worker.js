@@ -4,7 +4,9 @@
 self.addEventListener('install', () => self.skipWaiting());
 
 async function giveUp() {
-  const names = await caches.keys();
+  // Other apps of the same server keep theirs.
+  const { scope } = self.registration;
+  const names = (await caches.keys()).filter((name) => name.includes(scope) || name.startsWith('mine-stage'));
   await Promise.all(names.map((name) => caches.delete(name)));
   await self.registration.unregister();
   // Where there was nothing to empty it has been here before: a second reload would never end.

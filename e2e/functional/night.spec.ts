@@ -54,6 +54,19 @@ test('night: black, nothing is drawn, a touch tells the hours, the morning opens
   const frames = await page.evaluate(() => (window as unknown as { framesAsked(): number }).framesAsked());
   expect(frames - cost.frames).toBeLessThanOrEqual(60);
 
+  // Staff find their page at night too.
+  await page.mouse.move(20, 20);
+  await page.mouse.down();
+  await pass(4);
+  await page.mouse.up();
+  await expect(html).toHaveAttribute('data-view', 'staff');
+  await expect(html).not.toHaveAttribute('data-night');
+  await page.evaluate(() => {
+    location.hash = '#/';
+  });
+  await pass(100);
+  await expect(html).toHaveAttribute('data-night');
+
   await page.mouse.click(300, 300);
   for (const lang of ['ja', 'en', 'vi'])
     await expect(night.locator(`p[lang="${lang}"]`)).toContainText('8:30');

@@ -64,6 +64,30 @@ test('a bank card matched once makes words as large as the distance of the eyes 
   await expect.poll(size).toBeCloseTo(needed, 1);
 });
 
+test('without a PIN a kiosk neither prints nor saves what its staff page offers', async ({ page }) => {
+  let printed = 0;
+  await page.exposeFunction('printed', () => {
+    printed += 1;
+  });
+  await page.addInitScript(() => {
+    window.print = () => void (window as unknown as { printed(): void }).printed();
+  });
+  const staffPin = await hashPin('482915', 100_000);
+  for (const pin of [null, staffPin]) {
+    await page.route('**/kiosk.json', (route) => route.fulfill({ json: { staffPin: pin } }));
+    await page.goto('about:blank');
+    await open(page, '#/staff', { mode: 'kiosk', ...STILL, lang: 'en' });
+    if (pin) {
+      await page.keyboard.type('482915');
+      await page.keyboard.press('Enter');
+    }
+    await page.getByRole('button', { name: 'Daily check' }).click();
+    await page.getByRole('button', { name: 'Print' }).click();
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    expect(printed).toBe(pin ? 1 : 0);
+  }
+});
+
 test('it tells what is wrong, and prints the daily check', async ({ page }) => {
   await open(page, '#/home', { ...STILL, lang: 'vi' });
   await page.evaluate(() => window.dispatchEvent(new ErrorEvent('error', { message: 'a lamp fell' })));
@@ -98,7 +122,7 @@ test('a notice of the city covers everything in four languages, survives a resta
     route.fulfill({ contentType: 'application/json', body: JSON.stringify({ fleet }) }),
   );
   await page.clock.install();
-  await page.goto(at('#/home', { ...STILL, lang: 'ja' }));
+  await page.goto(at('#/home', { mode: 'kiosk', ...STILL, lang: 'ja' }));
   await ready(page);
   // As it was kept when it came in.
   await page.evaluate(() => {
@@ -108,7 +132,7 @@ test('a notice of the city covers everything in four languages, survives a resta
       en: 'Please evacuate',
       vi: 'Hãy sơ tán',
     };
-    const notice = { n: 1, do: 'notice', level: 'emergency', texts, until: Date.now() + 3600_000 };
+    const notice = { n: Date.now(), do: 'notice', level: 'emergency', texts, until: Date.now() + 3600_000 };
     localStorage.setItem('mine-stage.notice', JSON.stringify(notice));
   });
   await page.reload();
@@ -119,7 +143,12 @@ test('a notice of the city covers everything in four languages, survives a resta
   await expect(page.locator('#ui')).toHaveAttribute('inert', '');
   const box = await notice.boundingBox();
   expect([box?.x, box?.y, box?.width, box?.height]).toEqual([0, 0, 1280, 720]);
-  await page.clock.fastForward(3601_000);
+  // A clock that has forgotten the day does not hide it.
+  await page.clock.setSystemTime(new Date('1970-01-01T09:00:00+09:00'));
+  await page.reload();
+  await ready(page);
+  await expect(notice).toBeVisible();
+  await page.clock.runFor(3601_000);
   await expect(notice).toHaveCount(0);
   await expect(page.locator('#ui')).not.toHaveAttribute('inert', '');
   await page.close();

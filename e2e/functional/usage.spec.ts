@@ -1,6 +1,7 @@
 // What was used is counted by using it, and staff take it along: as a table for a spreadsheet and as a sheet for the
 // council, neither with a number so small that it could be somebody.
 import { readFile } from 'node:fs/promises';
+import { hashPin } from '../../src/kiosk/staff/pin';
 import { expect, move, open, STILL, test } from '../helpers/app';
 import { PLANS } from '../helpers/dist';
 
@@ -9,6 +10,8 @@ const IN_VIETNAMESE = 2;
 const POLICY = PLANS.ja.goals[0]?.policies[0];
 
 test('visits become a table and a sheet in which small numbers are hidden', async ({ page }) => {
+  const staffPin = await hashPin('482915', 100_000);
+  await page.route('**/kiosk.json', (route) => route.fulfill({ json: { staffPin } }));
   await page.clock.install();
   await open(page, '#/', { mode: 'kiosk', quality: 'poster', test: '' });
   const leave = (): Promise<void> => page.evaluate(() => window.mineStage?.leave());
@@ -23,6 +26,8 @@ test('visits become a table and a sheet in which small numbers are hidden', asyn
   }
   await page.clock.runFor(5_000);
   await move(page, '#/staff');
+  await page.keyboard.type('482915');
+  await page.keyboard.press('Enter');
 
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: '数をファイルに（CSV）' }).click();

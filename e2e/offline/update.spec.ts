@@ -147,16 +147,38 @@ test('an update forward, over one that waits, or back, cut off at any of twenty 
   await site.close();
 });
 
+test('a kiosk.json that is just being saved does not take the place of the last good one', async ({
+  page,
+}) => {
+  const site = await openSite();
+  await visit(page, site, '#/home');
+  const settings = (): Promise<unknown> =>
+    page.evaluate(async () => (await fetch('kiosk.json')).json().catch(() => 'spoilt'));
+  const file = join(site.dir, 'kiosk.json');
+  await writeFile(file, '{"idleSeconds": 45}');
+  expect(await settings()).toEqual({ idleSeconds: 45 });
+  await writeFile(file, '{"idleSec');
+  expect(await settings()).toEqual({ idleSeconds: 45 });
+  await writeFile(file, '{"idleSeconds": 46}');
+  expect(await settings()).toEqual({ idleSeconds: 46 });
+  await site.close();
+});
+
 test('the kill switch takes a version away and keeps what the kiosk counted; the real worker comes back', async ({
   page,
 }) => {
   const site = await openSite();
-  const stored = () => page.evaluate(async () => (await caches.keys()).length);
+  /** Of the app, beside what another app of the same server keeps. */
+  const stored = () =>
+    page.evaluate(async () => (await caches.keys()).filter((name) => name !== 'another-app').length);
   const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
   const real = await readFile(join(site.dir, 'worker.js'));
   await visit(page, site, '#/goal/1');
   expect(await stored()).toBeGreaterThan(0);
-  await page.evaluate(() => localStorage.setItem('mine-stage.counted', '12'));
+  await page.evaluate(async () => {
+    localStorage.setItem('mine-stage.counted', '12');
+    await caches.open('another-app');
+  });
   const loaded = page.waitForEvent('load');
   await writeFile(join(site.dir, 'worker.js'), await readFile(join(DIST, '../deploy/kill-switch/worker.js')));
   await page.evaluate(() => {
@@ -166,6 +188,7 @@ test('the kill switch takes a version away and keeps what the kiosk counted; the
   await ready(page);
   await expect.poll(stored).toBe(0);
   await expect.poll(workers).toBe(0);
+  expect(await page.evaluate(() => caches.has('another-app'))).toBe(true);
   await expect(page.locator('html')).toHaveAttribute('data-view', 'goal');
   expect(await page.evaluate(() => localStorage.getItem('mine-stage.counted'))).toBe('12');
 

@@ -17,6 +17,8 @@ export interface KioskConfig {
   readonly soundVolume: number;
   /** When the house is open; null where the screen is never dark. */
   readonly openingHours: OpeningHours | null;
+  /** Where those hours are meant, as the IANA database names it: machines are often set up in another zone. */
+  readonly timeZone: string;
   /** Size and height of the screen, for what must be within reach; null where nobody has measured. */
   readonly panel: Panel | null;
   /** How far from the screen people stand, millimetres; the words follow it. Null: the size as composed. */
@@ -35,6 +37,7 @@ export const KIOSK_DEFAULTS: KioskConfig = {
   language: 'ja',
   soundVolume: 0.5,
   openingHours: null,
+  timeZone: 'Asia/Tokyo',
   panel: null,
   viewingMm: null,
   follow: null,
@@ -55,6 +58,19 @@ function parsePanel(given: unknown, complain: (problem: string) => void): Panel 
     '"panel" must be { "widthMm": 100–5000, "heightMm": 100–5000, "lowerEdgeMm": 0–1000 }, in millimetres; a lower edge above 1000 leaves nothing within reach',
   );
   return null;
+}
+
+/** A time zone that the browser knows, or the default after complaining. */
+function parseTimeZone(given: unknown, complain: (problem: string) => void): string {
+  if (given === undefined) return KIOSK_DEFAULTS.timeZone;
+  try {
+    if (typeof given === 'string')
+      return new Intl.DateTimeFormat('en', { timeZone: given }).resolvedOptions().timeZone;
+  } catch {
+    // The browser does not know it.
+  }
+  complain(`"timeZone" must be a name such as "Asia/Tokyo", not ${JSON.stringify(given)}`);
+  return KIOSK_DEFAULTS.timeZone;
 }
 
 /** The distance of the eyes, or null after complaining. */
@@ -98,6 +114,7 @@ export function parseKioskConfig(text: string): { config: KioskConfig; problem: 
   }
   const openingHours = parseOpeningHours(given.openingHours, (problem) => problems.push(problem));
   const complain = (problem: string): unknown => problems.push(problem);
+  const timeZone = parseTimeZone(given.timeZone, complain);
   const panel = parsePanel(given.panel, complain);
   const viewingMm = parseViewing(given.viewingMm, complain);
   const follow = parseFollow(given.follow, (problem) => problems.push(problem));
@@ -113,6 +130,7 @@ export function parseKioskConfig(text: string): { config: KioskConfig; problem: 
       soundVolume,
       language: language ?? KIOSK_DEFAULTS.language,
       openingHours,
+      timeZone,
       panel,
       viewingMm,
       follow,

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { KIOSK_DEFAULTS, parseKioskConfig } from './kiosk-config';
-import { isOpen, isPlausible, nextOpening, type OpeningHours, parseOpeningHours } from './opening-hours';
+import {
+  isOpen,
+  isPlausible,
+  nextOpening,
+  type OpeningHours,
+  parseOpeningHours,
+  zoned,
+} from './opening-hours';
 
 const GIVEN = {
   mon: '8:30-17:15',
@@ -35,6 +42,17 @@ describe('opening hours', () => {
     ['2027-11-22T09:00', true, 'the Monday a year later'],
   ])('at %s: %s (%s)', (at, open) => {
     expect(isOpen(hours, new Date(at))).toBe(open);
+  });
+
+  it.each([
+    // Ten in the morning in Japan, on a Monday that begins there while it is still Sunday in London.
+    ['2026-12-07T01:00Z', 'Asia/Tokyo', true],
+    ['2026-12-06T23:45Z', 'Asia/Tokyo', true],
+    ['2026-12-07T08:30Z', 'Asia/Tokyo', false],
+    ['2026-12-07T08:45Z', 'UTC', true],
+  ])('at %s are those of %s: %s', (at, zone, open) => {
+    const monday = parseOpeningHours({ mon: '8:30-17:15' }, () => {});
+    expect(monday && isOpen(monday, zoned(new Date(at), zone))).toBe(open);
   });
 
   it('open next at', () => {

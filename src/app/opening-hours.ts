@@ -77,6 +77,26 @@ export function parseOpeningHours(given: unknown, complain: (problem: string) =>
   return before.length > 0 ? null : { week, holidays: own };
 }
 
+/**
+ * A date whose own fields (hours, day, weekday) are those of a clock in `timeZone` at the moment `now`: hours are those of
+ * the house, whatever zone its machine was set up with. Pure.
+ */
+export function zoned(now: Date, timeZone: string): Date {
+  const parts = new Intl.DateTimeFormat('en', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(now);
+  const of = (type: Intl.DateTimeFormatPartTypes): number =>
+    Number(parts.find((part) => part.type === type)?.value);
+  return new Date(of('year'), of('month') - 1, of('day'), of('hour'), of('minute'), of('second'));
+}
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** The hours of a day. Pure. */

@@ -79,9 +79,17 @@ function tryAgainLater(): void {
   });
 }
 
+/** The story has no app around it that would keep visitors inside (src/kiosk/hardening): nothing in it needs a hand. */
+function closeWaysOut(): void {
+  const refuse = (event: Event): void => event.preventDefault();
+  for (const type of ['contextmenu', 'keydown', 'selectstart', 'dragover', 'drop', 'wheel', 'touchmove'])
+    addEventListener(type, refuse, { capture: true, passive: false });
+}
+
 /** Tells the story by pictures and words alone. What stands already stays where even that cannot be had. */
 async function tellStory(): Promise<void> {
   root.dataset.start = 'story';
+  if (kiosk) closeWaysOut();
   tryAgainLater();
   const page = await answers('./story.html', 'default');
   if (!page) return;

@@ -16,6 +16,8 @@ export interface CareOptions {
   readonly manual: boolean;
   /** When the house is open; null: always. */
   readonly hours: OpeningHours | null;
+  /** Where they are meant. */
+  readonly timeZone: string;
   /** Whether nobody has been here for a while. */
   deserted(): boolean;
   /** Whether the screen is black now, and making it so. */

@@ -75,8 +75,8 @@ const refuse = (event: Event): void => event.preventDefault();
 export function hardenKiosk(root: HTMLElement): () => void {
   const listeners = new AbortController();
   const capture = { capture: true, signal: listeners.signal } as const;
-  /** Behind their PIN staff print the daily check and take the counts with them. */
-  const ofStaff = (): boolean => root.dataset.view === 'staff';
+  /** Behind their PIN staff print the daily check and take the counts with them. Without one anybody could. */
+  const ofStaff = (): boolean => root.dataset.view === 'staff' && root.hasAttribute('data-staff');
   root.classList.add('kiosk');
   for (const type of REFUSED) window.addEventListener(type, refuse, capture);
   const active = { ...capture, passive: false };

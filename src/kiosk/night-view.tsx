@@ -1,6 +1,6 @@
 // Outside the opening hours: black. A touch tells when the house opens, in every language, and offers to look all the same.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { nextOpening } from '../app/opening-hours';
+import { nextOpening, zoned } from '../app/opening-hours';
 import type { App } from '../app/store';
 import { TONGUES, type Tongue } from '../content/types';
 import { wallDate } from '../core/clock';
@@ -42,8 +42,8 @@ export function Night({ app }: { app: App }) {
     look.current?.focus();
     return after(SHOWN_MS, () => setTouched(0));
   }, [touched]);
-  const { openingHours } = app.kiosk;
-  const opens = openingHours && nextOpening(openingHours, wallDate());
+  const { openingHours, timeZone } = app.kiosk;
+  const opens = openingHours && nextOpening(openingHours, zoned(wallDate(), timeZone));
   return (
     <main class="night">
       {touched > 0 && (

@@ -48,13 +48,15 @@ async function settings(request: Request): Promise<Response> {
       cache: 'no-store',
       signal: AbortSignal.timeout(SETTINGS_WITHIN_MS),
     });
-    // A network's own log-in page is an answer too, but not JSON.
+    // A network's own log-in page is an answer too, but not JSON; nor is a file that is just being saved.
     if (answer.ok && answer.headers.get('content-type')?.includes('json')) {
-      await cache.put(request.url, answer.clone());
+      await answer.clone().json();
+      // A full disk keeps nothing: what has just been read is the newest all the same.
+      await cache.put(request.url, answer.clone()).catch(() => undefined);
       return answer;
     }
   } catch {
-    // Offline or too slow: what is stored is good enough.
+    // Offline, too slow or spoilt: what is stored is good enough.
   }
   return (await cache.match(request.url)) ?? (await matchPrecache(request.url)) ?? Response.error();
 }

@@ -1,5 +1,6 @@
 // Gathers what the lights are made from, every two seconds while the staff page is open.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isPlausible } from '../../app/opening-hours';
 import type { App } from '../../app/store';
 import { monotonicMs, wallDate } from '../../core/clock';
 import { every } from '../../core/timers';
@@ -85,7 +86,7 @@ export async function gatherFacts(app: App, pulse: Pulse, lang: StaffLang): Prom
       content: formatMonth(plan.value.asOf, lang),
       waiting: offline.value.updateWaiting,
     },
-    clock: { now: formatWhen(now.getTime(), lang), plausible: now >= new Date(plan.value.asOf) },
+    clock: { now: formatWhen(now.getTime(), lang), plausible: isPlausible(now, __BUILD_DAY__) },
     picture: {
       edition,
       ...pulse.read(app.probe.value?.frames() ?? null, monotonicMs()),

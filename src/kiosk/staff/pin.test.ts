@@ -49,4 +49,11 @@ describe('the lock', () => {
     expect(waitSeconds(readTries(nowMs + 30_000), nowMs + 30_000)).toBe(0);
     expect(readTries(nowMs + 30_000).wrong).toBe(5);
   });
+
+  it('forgets wrong tries a day after the last', () => {
+    const at = 400_000_000_000;
+    keepTries({ wrong: 12, at });
+    expect(readTries(at + 23 * 3600_000).wrong).toBe(12);
+    expect(readTries(at + 25 * 3600_000)).toEqual({ wrong: 0, at: 0 });
+  });
 });

@@ -41,6 +41,8 @@ export interface Tries {
 export const FREE_TRIES = 5;
 const FIRST_LOCK_S = 30;
 const LONGEST_LOCK_S = 3600;
+/** After a day without a wrong try all are free again: children try for months, and staff slip too. */
+const FORGOTTEN_AFTER_MS = 24 * 3600_000;
 
 /** Seconds a lock lasts after so many wrong tries: 30, 60, 120 … 3600. Pure. */
 export function lockSeconds(wrong: number): number {
@@ -65,6 +67,7 @@ export function readTries(nowMs: number): Tries {
     hasShape(value, { wrong: 'integer', at: 'integer' }),
   );
   const tries = kept.wrong > inMemory.wrong ? kept : inMemory;
+  if (nowMs - tries.at > FORGOTTEN_AFTER_MS) return NONE;
   if (tries.at <= nowMs) return tries;
   // The clock was set back. The lock begins anew, once: it must not last until the clock is there again.
   const anew = { ...tries, at: nowMs };

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LANGUAGES, type Plan } from '../../content/types';
 import { loadContent } from '../../i18n/load';
-import { FEW, shown, sumOf, type Tally } from '../usage/counts';
+import { FEW, shown, shownOf, sumOf, type Tally } from '../usage/counts';
 import { useDays } from './usage';
 import { usageName } from './usage-names';
 import { speaker } from './words';
@@ -41,7 +41,8 @@ function Bars({ bars, ground }: { bars: readonly Bar[]; ground: number }) {
 
 function Hours({ tally }: { tally: Tally }) {
   const hours = Array.from({ length: LAST_HOUR - FIRST_HOUR + 1 }, (_, i) => FIRST_HOUR + i);
-  const at = (hour: number): number => shown(tally[`hour:${String(hour).padStart(2, '0')}`] ?? 0) ?? 0;
+  const seen = shownOf(tally);
+  const at = (hour: number): number => seen[`hour:${String(hour).padStart(2, '0')}`] ?? 0;
   const most = Math.max(1, ...hours.map(at));
   return (
     <ol class="report-hours">

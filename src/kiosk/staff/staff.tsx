@@ -1,5 +1,5 @@
 // For the people who look after the screen: is it well, and if not, what to do. Behind a gesture and, where one is set, a PIN.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { App } from '../../app/store';
 import { Gate } from './gate';
 import { Sheet } from './sheet';
@@ -14,6 +14,12 @@ export function Staff({ app }: { app: App }) {
   const [open, setOpen] = useState(app.kiosk.staffPin === null);
   const say = speaker(lang);
   const { staffPin } = app.kiosk;
+  const known = open && staffPin !== null;
+  // What leads out of a kiosk (printing, saving) opens only for who has said the PIN (src/kiosk/hardening).
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-staff', known);
+    return () => document.documentElement.removeAttribute('data-staff');
+  }, [known]);
   return (
     <main class="staff" lang={lang}>
       <header class="staff-head">

@@ -9,6 +9,7 @@ import {
   dayOf,
   daysToForget,
   shown,
+  shownOf,
   sumOf,
   toCsv,
   UNKNOWN_DAY,
@@ -128,6 +129,30 @@ describe('what is shown', () => {
     expect(toCsv(days, (kind, what) => `${kind}, ${what}`)).toBe(
       '\ufeffmonth,kind,id,name,count\r\n2026-11,lang,vi,"lang, vi",<5\r\n2026-11,place,g1,"place, g1",6\r\n2026-12,lang,vi,"lang, vi",7\r\n',
     );
+  });
+});
+
+describe('the hours', () => {
+  const ofHours = (...counts: number[]) => ({
+    visits: counts.reduce((sum, count) => sum + count, 0),
+    ...Object.fromEntries(counts.map((count, i) => [`hour:${10 + i}`, count])),
+  });
+
+  it('tell no single hidden one by what is left of all visits', () => {
+    expect(shownOf(ofHours(3, 20, 8))).toEqual({
+      visits: 31,
+      'hour:10': null,
+      'hour:11': 20,
+      'hour:12': null,
+    });
+    expect(toCsv([{ day: '2026-11-02', tally: ofHours(3, 20, 8) }], () => '')).toContain(
+      'hour,10,,<5\r\n2026-11,hour,11,,20\r\n2026-11,hour,12,,-',
+    );
+  });
+
+  it('are shown where none is hidden, and hide no more where two are', () => {
+    expect(shownOf(ofHours(5, 20))).toEqual(ofHours(5, 20));
+    expect(shownOf(ofHours(3, 4, 20))).toMatchObject({ 'hour:10': null, 'hour:11': null, 'hour:12': 20 });
   });
 });
 

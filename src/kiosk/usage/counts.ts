@@ -118,21 +118,39 @@ export const daysToForget = (days: readonly string[]): readonly string[] =>
 /** A count as it may be shown: null for one too small to show, zero stays zero. */
 export const shown = (count: number): number | null => (count > 0 && count < FEW ? null : count);
 
-/** Counts by month as CSV (UTF-8 with its mark, so that spreadsheets read Japanese): month, kind, what, count. */
+/**
+ * A tally as it may be shown. Every visit has one hour, so a single hidden hour would be the rest to all visits: then the
+ * smallest of the other hours is hidden with it.
+ */
+export function shownOf(tally: Tally): Readonly<Record<string, number | null>> {
+  const seen = Object.entries(tally).map(([key, count]): [string, number | null] => [key, shown(count)]);
+  const hours = seen.filter(([key]) => key.startsWith('hour:'));
+  const [hidden, ...more] = hours.filter(([, count]) => count === null);
+  const [least] = hours
+    .filter(([, count]) => count !== null && count > 0)
+    .toSorted(([, a], [, b]) => (a ?? 0) - (b ?? 0));
+  if (hidden && more.length === 0 && least) least[1] = null;
+  return Object.fromEntries(seen);
+}
+
+/**
+ * Counts by month as CSV (UTF-8 with its mark, so that spreadsheets read Japanese): month, kind, what, count. `<5` is too few
+ * to be shown, `-` is hidden with another one.
+ */
 export function toCsv(days: readonly Day[], nameOf: (kind: string, what: string) => string): string {
   const months = new Map<string, Day[]>();
   for (const day of days) months.set(day.day.slice(0, 7), [...(months.get(day.day.slice(0, 7)) ?? []), day]);
   const lines = [...months]
     .toSorted(([a], [b]) => a.localeCompare(b))
-    .flatMap(([month, some]) =>
-      Object.entries(sumOf(some))
+    .flatMap(([month, some]) => {
+      const sum = sumOf(some);
+      return Object.entries(shownOf(sum))
         .toSorted(([a], [b]) => a.localeCompare(b))
         .map(([key, count]) => {
           const [kind = '', what = ''] = key.split(':');
-          return [month, kind, what, nameOf(kind, what), String(shown(count) ?? `<${FEW}`)]
-            .map(csvCell)
-            .join(',');
-        }),
-    );
+          const hidden = shown(sum[key] ?? 0) === null ? `<${FEW}` : '-';
+          return [month, kind, what, nameOf(kind, what), String(count ?? hidden)].map(csvCell).join(',');
+        });
+    });
   return `\ufeffmonth,kind,id,name,count\r\n${lines.map((line) => `${line}\r\n`).join('')}`;
 }
