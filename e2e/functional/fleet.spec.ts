@@ -53,23 +53,44 @@ base('a kiosk is seen at the desk, obeys it at rest, and does not obey a strange
   await page.clock.install();
   await page.goto(`${site.url}?mode=kiosk&quality=poster&lang=ja#/home`);
   await ready(page);
-  await expect.poll(state).toMatchObject({ online: true, view: 'home', notice: null });
+  await expect
+    .poll(state)
+    .toMatchObject({ online: true, view: 'home', notice: null, obeyed: { notice: 0, command: 0 } });
 
   // A stranger comes first with both, and is passed over.
   const { notice: noticeTopic, command } = topicsOf('mine');
   await forge(notice('家から出ないでください'), noticeTopic);
   await forge({ do: 'reload' }, command('all'));
+  // A dialog stands open as the notice comes.
+  await page.locator('.easier-button').click();
+  await expect(page.getByRole('dialog')).toBeVisible();
   await desk.send(notice('避難してください'), 'all');
   const shown = page.getByRole('alertdialog');
   for (const text of ['避難してください', 'にげてください', 'Please evacuate', 'Hãy sơ tán'])
     await expect(shown.getByText(text)).toBeVisible();
   await expect.poll(() => state().notice).toBeGreaterThan(0);
+  const onTop = () =>
+    page.evaluate(
+      () =>
+        document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.closest('.city-notice') instanceof
+        Element,
+    );
+  expect(await onTop()).toBe(true);
+  // Neither Escape nor the question whether somebody is still there gets before it.
+  for (const _ of [1, 2]) await page.keyboard.press('Escape');
+  await page.clock.runFor(300_000);
+  expect(await onTop()).toBe(true);
+  await expect(page.locator('html')).toHaveAttribute('data-view', 'home');
   await desk.send({ do: 'clear' }, 'all');
   await expect(shown).toHaveCount(0);
   await expect.poll(() => state().notice).toBeNull();
   expect(state().ill).toContain('fleet.ignored');
+  const cleared = await desk.kept();
+  expect(cleared?.order).toEqual({ do: 'clear' });
+  expect(state().obeyed).toEqual({ notice: cleared?.n, command: 0 });
 
   // Somebody stands at home: not now.
+  await page.keyboard.press('Escape');
   await desk.send({ do: 'reload' }, 'hall');
   await page.clock.runFor(6_000);
   expect(loads).toBe(1);

@@ -109,7 +109,12 @@ export interface App {
   /** Draws every place small and compares it with its reference. */
   testPlaces(progress: (done: number, all: number) => void): Promise<readonly PlaceTest[]>;
   /** What the city's broker says; null where none is named. */
-  readonly fleet: Signal<{ readonly connected: boolean; readonly ignored: number } | null>;
+  readonly fleet: Signal<{
+    readonly connected: boolean;
+    readonly ignored: number;
+    /** Connected, but the broker gives it no notices or commands. */
+    readonly deaf: boolean;
+  } | null>;
   /** Sent at most once a frame, when labels have moved. */
   readonly anchors: Emitter<readonly ScreenAnchor[]>;
   /** Changes state, but not the place: places change by address, through {@link go}. */

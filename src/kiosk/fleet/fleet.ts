@@ -6,16 +6,16 @@ import { keepError } from '../errors';
 import { hasShape, keep, readKept } from '../kept';
 import { createPulse, gatherFacts } from '../staff/facts';
 import { judge, worst } from '../staff/health';
-import { shown, sumOf } from '../usage/counts';
 import { createUsageStore } from '../usage/store';
 import { linkFleet } from './link';
 import type { Order } from './messages';
 import { createNoticeBoard } from './notice';
+import { lookForUpdate } from './pull';
+import { isWeekCounts, lastWeek, type WeekCounts } from './week';
 
 const KEY = 'mine-stage.fleet';
+const WEEK_KEY = 'mine-stage.fleet-week';
 const CHECK_REST_MS = 5000;
-const COUNTS_EVERY_MS = 3600_000;
-const DAYS_SENT = 7;
 
 interface Obeyed {
   readonly notice: number;
@@ -39,16 +39,18 @@ export async function startFleet(app: App, atRest: () => boolean): Promise<void>
     location.reload();
   });
 
-  const obey = (order: Order, n: number): void => {
+  const obey = (order: Order, n: number, fresh: boolean): void => {
     const isNotice = order.do === 'notice' || order.do === 'clear';
     // Kept before it is done: a reload that is done again after each start would never end.
     obeyed = isNotice ? { ...obeyed, notice: n } : { ...obeyed, command: n };
     keep(KEY, obeyed);
     if (order.do === 'reload') reloadWanted = true;
-    else if (order.do === 'pull')
-      void navigator.serviceWorker?.getRegistration().then((registration) => registration?.update());
+    else if (order.do === 'pull') void lookForUpdate(navigator.serviceWorker);
     else if (order.do === 'clear') board.show(null);
-    else board.show({ n, level: order.level, texts: order.texts, until: order.until });
+    else {
+      const heardAt = fresh ? wallDate().getTime() : null;
+      board.show({ n, level: order.level, texts: order.texts, until: order.until, heardAt });
+    }
   };
 
   const state = async (): Promise<object> => {
@@ -72,10 +74,18 @@ export async function startFleet(app: App, atRest: () => boolean): Promise<void>
     };
   };
 
+  const counts = async (): Promise<WeekCounts | null> => {
+    const sent = readKept<WeekCounts | null>(WEEK_KEY, null, isWeekCounts);
+    const week = lastWeek(await usage.days(), wallDate(), sent);
+    if (week !== null && week !== sent) keep(WEEK_KEY, week);
+    return week;
+  };
+
   try {
-    const link = await linkFleet({
+    await linkFleet({
       config,
       state,
+      counts,
       obey,
       // Notices are shown anew after a start anyway, from what is kept here.
       after: obeyed,
@@ -83,16 +93,8 @@ export async function startFleet(app: App, atRest: () => boolean): Promise<void>
         app.fleet.value = status;
       },
     });
-    const sendCounts = async (): Promise<void> => {
-      const days = (await usage.days()).slice(-DAYS_SENT);
-      // Small numbers do not leave the device, not even to the city.
-      const counts = Object.entries(sumOf(days)).map(([key, count]) => [key, shown(count)]);
-      link.counts({ from: days[0]?.day, to: days.at(-1)?.day, counts: Object.fromEntries(counts) });
-    };
-    void sendCounts();
-    every(COUNTS_EVERY_MS, () => void sendCounts());
   } catch (error) {
-    app.fleet.value = { connected: false, ignored: 0 };
+    app.fleet.value = { connected: false, ignored: 0, deaf: false };
     keepError(`fleet: ${error instanceof Error ? error.message : String(error)}`);
   }
 }

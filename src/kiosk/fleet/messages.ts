@@ -29,9 +29,10 @@ export interface Command {
   readonly order: Order;
 }
 
-/** Longer than any of ours; longer ones are not even read. */
+/** Characters of a message; longer ones are not even read. */
 const LONGEST = 8000;
-const LONGEST_TEXT = 400;
+/** Characters of a notice in one language. */
+export const LONGEST_TEXT = 400;
 /** A notice that would stay for longer was meant otherwise. */
 export const LONGEST_NOTICE_MS = 7 * 24 * 3600 * 1000;
 
@@ -41,19 +42,41 @@ export const topicsOf = (fleet: string) => ({
   states: `mine-stage/${fleet}/state/+`,
   /** Kept by the broker, so that a kiosk that starts later shows it too. */
   notice: `mine-stage/${fleet}/notice`,
+  /** Where a desk hears itself. */
+  echo: (desk: string) => `mine-stage/${fleet}/desk/${desk}`,
   /** `kiosk` or `all`. */
   command: (to: string) => `mine-stage/${fleet}/command/${to}`,
 });
 
-function isNotice(order: Record<string, unknown>): boolean {
-  const { level, texts, until } = order;
-  if (level !== 'emergency' && level !== 'info') return false;
-  if (!Number.isSafeInteger(until) || typeof texts !== 'object' || texts === null) return false;
-  const given = texts as Record<string, unknown>;
-  return NOTICE_LANGUAGES.every((lang) => {
+/** What is wrong with a notice's texts, one sentence each. */
+function problemsOfTexts(texts: unknown): readonly string[] {
+  const given = (typeof texts === 'object' && texts !== null ? texts : {}) as Record<string, unknown>;
+  return NOTICE_LANGUAGES.flatMap((lang) => {
     const text = given[lang];
-    return typeof text === 'string' && text.length > 0 && text.length <= LONGEST_TEXT;
+    if (typeof text !== 'string' || text === '') return [`there is no text in ${lang}`];
+    if (text.length <= LONGEST_TEXT) return [];
+    return [`the text in ${lang} has ${text.length} characters, ${LONGEST_TEXT} are allowed`];
   });
+}
+
+/** What is wrong with the end of a notice that begins at `now`, one sentence or none. */
+function problemsOfEnd(until: number, now: number): readonly string[] {
+  if (!Number.isSafeInteger(until)) return [`its end, ${until}, is no whole number of milliseconds`];
+  const end = new Date(until).toString();
+  if (until <= now) return [`its end, ${end}, is over`];
+  const days = LONGEST_NOTICE_MS / (24 * 3600 * 1000);
+  return until - now > LONGEST_NOTICE_MS ? [`its end, ${end}, is more than ${days} days away`] : [];
+}
+
+/** Why kiosks would not show a notice that is sent at `now` (milliseconds), in words for the desk; null when they would. */
+export function noticeProblem({ texts, until }: Pick<Notice, 'texts' | 'until'>, now: number): string | null {
+  return [...problemsOfTexts(texts), ...problemsOfEnd(until, now)].join('; ') || null;
+}
+
+function isNotice({ level, texts, until }: Record<string, unknown>): boolean {
+  if (level !== 'emergency' && level !== 'info') return false;
+  // Not whether it is over: a kiosk's clock may be wrong, and the broker may have kept it for long.
+  return Number.isSafeInteger(until) && problemsOfTexts(texts).length === 0;
 }
 
 function isOrder(order: unknown): order is Order {
@@ -70,10 +93,15 @@ export const isKeptNotice = (value: unknown): value is Notice =>
 const signedText = (topic: string, n: number, body: string): string =>
   JSON.stringify(['mine-stage-fleet/1', topic, n, body]);
 
-/** The message of a command for a topic. */
+/** The message of a command for a topic. @throws RangeError when it is longer than what kiosks read. */
 export async function sealCommand({ n, order }: Command, topic: string, key: CryptoKey): Promise<string> {
   const body = JSON.stringify(order);
-  return JSON.stringify({ n, body, mac: await sign(signedText(topic, n, body), key) });
+  const sealed = JSON.stringify({ n, body, mac: await sign(signedText(topic, n, body), key) });
+  if (sealed.length > LONGEST)
+    throw new RangeError(
+      `the message has ${sealed.length} characters, kiosks read ${LONGEST}: use plain text`,
+    );
+  return sealed;
 }
 
 /** The command in a message; null when it is spoilt, forged, for another topic, or not newer than `after`. */

@@ -30,11 +30,11 @@ const CASES: readonly [Partial<HealthFacts>, Light, string][] = [
   [{ picture: { ...WELL.picture, edition: 'picture', reason: 'no WebGL' } }, 'watch', 'frames.why'],
   [{ picture: { ...WELL.picture, losses: 2 } }, 'watch', 'losses.some'],
   [{ memory: { used: 3000, limit: 4000 } }, 'watch', 'memory.watch'],
-  [{ storage: { persisted: false, used: 6 } }, 'watch', 'storage.watch'],
   [{ counts: { failing: 'today' } }, 'watch', 'counts.watch'],
   [{ errors: { count: 3, last: 'today' } }, 'watch', 'errors.watch'],
-  [{ fleet: { connected: false, ignored: 0 } }, 'watch', 'fleet.watch'],
-  [{ fleet: { connected: true, ignored: 3 } }, 'watch', 'fleet.ignored'],
+  [{ fleet: { connected: false, ignored: 0, deaf: false } }, 'watch', 'fleet.watch'],
+  [{ fleet: { connected: true, ignored: 3, deaf: false } }, 'watch', 'fleet.ignored'],
+  [{ fleet: { connected: true, ignored: 0, deaf: true } }, 'watch', 'fleet.deaf'],
   [{ configProblem: 'kiosk.json: no' }, 'bad', 'config.bad'],
 ];
 
@@ -48,6 +48,14 @@ describe('the lights', () => {
     const findings = judge({ ...WELL, ...change });
     expect(findings.filter((finding) => finding.light !== 'good')).toMatchObject([{ light, say }]);
     expect(worst(findings)).toBe(light);
+  });
+
+  it('ask for a promise to keep what is stored, until it has outlived a restart', () => {
+    const storage = { persisted: false, used: 6 };
+    const at = (starts: number) =>
+      judge({ ...WELL, storage, survival: { starts, last: 'today' } }).find(({ id }) => id === 'storage');
+    expect(at(1)).toMatchObject({ light: 'watch', say: 'storage.watch' });
+    expect(at(2)).toMatchObject({ light: 'good', say: 'storage.outlived' });
   });
 
   it('do not call a chosen still or picture edition ill', () => {

@@ -29,7 +29,7 @@ export interface HealthFacts {
   } | null;
   readonly survival: { readonly starts: number; readonly last: string };
   readonly version: { readonly build: string; readonly content: string; readonly waiting: boolean };
-  /** `plausible` is false when the clock stands before the report. */
+  /** `plausible` is false when the clock stands before the build, or years after it: then opening hours are ignored. */
   readonly clock: { readonly now: string; readonly plausible: boolean };
   readonly picture: {
     readonly edition: 'moving' | 'still' | 'picture';
@@ -49,7 +49,7 @@ export interface HealthFacts {
   readonly errors: { readonly count: number; readonly last: string };
   readonly configProblem: string | null;
   /** The city's broker; null where none is named. */
-  readonly fleet: { readonly connected: boolean; readonly ignored: number } | null;
+  readonly fleet: { readonly connected: boolean; readonly ignored: number; readonly deaf: boolean } | null;
 }
 
 /** A picture without a new frame for so long is frozen. */
@@ -106,12 +106,14 @@ function ofMemory(memory: HealthFacts['memory']): Finding {
     : { id, light: 'good', say: 'memory.good', values };
 }
 
-function ofStorage(storage: HealthFacts['storage']): Finding {
+/** Some browsers never promise anything; what has outlived starts and leaves the disk nearly empty is well all the same. */
+function ofStorage(storage: HealthFacts['storage'], { starts }: HealthFacts['survival']): Finding {
   const id = 'storage';
   if (!storage) return { id, light: 'watch', say: 'storage.unknown' };
-  const values = { used: storage.used.toFixed(1) };
-  return storage.persisted
-    ? { id, light: 'good', say: 'storage.good', values }
+  const values = { used: storage.used.toFixed(1), starts };
+  if (storage.persisted) return { id, light: 'good', say: 'storage.good', values };
+  return starts > 1
+    ? { id, light: 'good', say: 'storage.outlived', values }
     : { id, light: 'watch', say: 'storage.watch', values };
 }
 
@@ -122,9 +124,10 @@ function ofCounts({ failing }: NonNullable<HealthFacts['counts']>): Finding {
     : { id, light: 'watch', say: 'counts.watch', values: { when: failing } };
 }
 
-function ofFleet({ connected, ignored }: NonNullable<HealthFacts['fleet']>): Finding {
+function ofFleet({ connected, ignored, deaf }: NonNullable<HealthFacts['fleet']>): Finding {
   const id = 'fleet';
   if (!connected) return { id, light: 'watch', say: 'fleet.watch' };
+  if (deaf) return { id, light: 'watch', say: 'fleet.deaf' };
   return ignored > 0
     ? { id, light: 'watch', say: 'fleet.ignored', values: { n: ignored } }
     : { id, light: 'good', say: 'fleet.good' };
@@ -143,7 +146,7 @@ export function judge(facts: HealthFacts): readonly Finding[] {
       ? { id: 'losses', light: 'good', say: 'losses.none', values: { tier } }
       : { id: 'losses', light: 'watch', say: 'losses.some', values: { tier, n: losses } },
     ofMemory(facts.memory),
-    ofStorage(facts.storage),
+    ofStorage(facts.storage, facts.survival),
     ...(facts.counts === null ? [] : [ofCounts(facts.counts)]),
     errors.count === 0
       ? { id: 'errors', light: 'good', say: 'errors.good' }
