@@ -267,12 +267,100 @@ kill -TERM $PPID
   });
 
   it('has scripts that a shell can read', () => {
-    for (const script of ['kiosk.sh', 'install.sh'])
+    for (const script of ['kiosk.sh', 'policies.sh', 'install.sh'])
       expect(spawnSync('sh', ['-n', join(LINUX, script)]).status, script).toBe(0);
   });
 
   it('starts both again whatever ends them', () => {
     for (const unit of ['mine-stage-kiosk.service', 'mine-stage-server.service'])
       expect(readFileSync(join(LINUX, unit), 'utf8')).toMatch(/^Restart=always$/m);
+  });
+
+  const textOf = (file: string): string => readFileSync(join(LINUX, file), 'utf8');
+
+  it('lets both read the settings of the site, after those of its own: the later ones hold', () => {
+    for (const unit of ['mine-stage-kiosk.service', 'mine-stage-server.service'])
+      expect(textOf(unit), unit).toMatch(/^EnvironmentFile=-\/etc\/mine-stage\.conf$/m);
+    const server = textOf('mine-stage-server.service');
+    expect(server.lastIndexOf('\nEnvironment=')).toBeLessThan(server.indexOf('\nEnvironmentFile='));
+  });
+
+  it('starts cage without -s, with which a keyboard would reach a console', () => {
+    const [, options = ''] =
+      /^ExecStart=\/usr\/bin\/cage (.*)-- /m.exec(textOf('mine-stage-kiosk.service')) ?? [];
+    expect(options.trim()).toBe('-d');
+  });
+
+  it('copies to the machine every file that is here for it', () => {
+    const installer = textOf('install.sh');
+    for (const file of readdirSync(LINUX))
+      if (file !== 'install.sh') expect(installer).toContain(`$here/${file}"`);
+  });
+
+  describe('what the browser may do', () => {
+    /** Runs the script; returns what it says, and the policies that lie there then. */
+    function policiesFor(settings: Readonly<Record<string, string>>) {
+      const file = join(folder, 'policies/managed/mine-stage.json');
+      const { status, stderr } = spawnSync('sh', [join(LINUX, 'policies.sh')], {
+        encoding: 'utf8',
+        env: { PATH: process.env.PATH, MINE_STAGE_POLICY_FILE: file, ...settings },
+      });
+      const policies = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+      return { status, stderr, policies };
+    }
+    /** What staff need beside the page: their counts, which it makes into a file, and the sheet in the window for printing. */
+    const FOR_STAFF = ['blob:*', 'chrome-untrusted://print'];
+
+    it('is to open the kiosk’s own address and no other', () => {
+      const standard = JSON.parse(textOf('policies.json'));
+      const [, inScript] = /MINE_STAGE_URL:-(http[^}]+)\}/.exec(textOf('kiosk.sh')) ?? [];
+      expect(standard.URLBlocklist).toEqual(['*']);
+      expect(standard.URLAllowlist).toEqual([new URL(inScript ?? '').origin, ...FOR_STAFF]);
+      expect(policiesFor({})).toEqual({ status: 0, stderr: '', policies: standard });
+    });
+
+    it('follows the address that the site has set', () => {
+      for (const [url, origin] of [
+        ['https://kiosk.example/mine/?mode=kiosk&lang=ja#/', 'https://kiosk.example'],
+        ['http://192.0.2.7:8080?mode=kiosk', 'http://192.0.2.7:8080'],
+        ['https://[2001:db8::7]:8443/', 'https://[2001:db8::7]:8443'],
+      ] as const)
+        expect(policiesFor({ MINE_STAGE_URL: url }).policies.URLAllowlist).toEqual([origin, ...FOR_STAFF]);
+    });
+
+    it('stays as it was, and says why, where the address is none', () => {
+      policiesFor({ MINE_STAGE_URL: 'https://kiosk.example/' });
+      for (const url of [
+        'kiosk.example',
+        'https://',
+        'https://a"],"b":["/',
+        'https://a&b#c/',
+        'file:///etc',
+      ]) {
+        const { status, stderr, policies } = policiesFor({ MINE_STAGE_URL: url });
+        expect(status, url).toBe(1);
+        expect(stderr).toContain(`not ${url}.`);
+        expect(policies.URLAllowlist[0]).toBe('https://kiosk.example');
+      }
+    });
+
+    it('is everything again where the site says so', () => {
+      policiesFor({});
+      expect(policiesFor({ MINE_STAGE_POLICIES: 'off' })).toEqual({ status: 0, stderr: '', policies: null });
+    });
+
+    it('lets staff print and save, and nobody look into the machine', () => {
+      expect(JSON.parse(textOf('policies.json'))).toMatchObject({
+        DeveloperToolsAvailability: 2,
+        PrintingEnabled: true,
+        AllowFileSelectionDialogs: false,
+        PromptForDownloadLocation: false,
+        DownloadDirectory: '/home/kiosk/Downloads',
+      });
+      expect(textOf('install.sh')).toContain('useradd --create-home');
+      expect(textOf('mine-stage-kiosk.service')).toMatch(
+        /^ExecStartPre=-\+\/opt\/mine-stage\/policies\.sh$/m,
+      );
+    });
   });
 });

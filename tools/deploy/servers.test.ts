@@ -2,7 +2,8 @@
 // 404, compared with what our own server says. Skipped, and said so, where a program is missing.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { cacheControl, SECURITY_HEADERS } from '../server/headers';
@@ -34,20 +35,29 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Caddy with the configuration in deploy/ and these settings of it. */
+const startCaddy = (program: string, settings: Readonly<Record<string, string>>): ChildProcess =>
+  spawn(program, ['run', '--adapter', 'caddyfile', '--config', join(ROOT, 'deploy/caddy/Caddyfile')], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      ...settings,
+      HOME: folder,
+      XDG_DATA_HOME: folder,
+      XDG_CONFIG_HOME: folder,
+      MINE_STAGE_ROOT: join(folder, 'dist'),
+    },
+  });
+
+async function stop(server: ChildProcess): Promise<void> {
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  server.kill();
+  await gone;
+}
+
 /** How each server is started on a port; its configuration is the one in deploy/. */
 const SERVERS: Readonly<Record<string, (program: string, port: number) => ChildProcess>> = {
-  caddy: (program, port) =>
-    spawn(program, ['run', '--adapter', 'caddyfile', '--config', join(ROOT, 'deploy/caddy/Caddyfile')], {
-      stdio: 'ignore',
-      env: {
-        ...process.env,
-        HOME: folder,
-        XDG_DATA_HOME: folder,
-        XDG_CONFIG_HOME: folder,
-        MINE_STAGE_SITE: `http://127.0.0.1:${port}`,
-        MINE_STAGE_ROOT: join(folder, 'dist'),
-      },
-    }),
+  caddy: (program, port) => startCaddy(program, { MINE_STAGE_SITE: `http://127.0.0.1:${port}` }),
   nginx: (program, port) => {
     const site = readFileSync(join(ROOT, 'deploy/nginx/mine-stage.conf'), 'utf8')
       .replaceAll('MINE_STAGE_PORT', `127.0.0.1:${port}`)
@@ -75,11 +85,7 @@ for (const [name, startServer] of Object.entries(SERVERS)) {
       server = startServer(program ?? '', port);
       await vi.waitFor(async () => expect((await get('/')).status).toBe(200), { timeout: 20_000 });
     }, 30_000);
-    afterAll(async () => {
-      const gone = new Promise((resolve) => server.once('exit', resolve));
-      server.kill();
-      await gone;
-    });
+    afterAll(() => stop(server));
 
     it('answers every file with its type, how long it may be kept, and what may run', async () => {
       for (const [file, type] of Object.entries(TYPES)) {
@@ -115,3 +121,75 @@ for (const [name, startServer] of Object.entries(SERVERS)) {
     });
   });
 }
+
+const caddy = findProgram('caddy');
+describe.skipIf(caddy === undefined)('who reaches Caddy', () => {
+  /** The settings of Caddy in a file of deploy/, each after `mark`, with another port than 8080. */
+  const settingsIn = (file: string, mark: RegExp, port: number): Record<string, string> =>
+    Object.fromEntries(
+      readFileSync(join(ROOT, 'deploy', file), 'utf8')
+        .split('\n')
+        .filter((line) => mark.test(line))
+        .flatMap((line) => [...line.matchAll(/(MINE_STAGE_[A-Z]+)=(\S*)/g)])
+        .map(([, name = '', value = '']) => [name, value.replace('8080', String(port))]),
+    );
+
+  /** Whether anything listens there. */
+  const listens = (host: string, port: number): Promise<boolean> =>
+    new Promise((resolve) => {
+      const socket = connect({ host, port, timeout: 2000 });
+      const say = (answer: boolean) => (): void => {
+        socket.destroy();
+        resolve(answer);
+      };
+      socket.once('connect', say(true)).once('error', say(false)).once('timeout', say(false));
+    });
+
+  /** Addresses by which other machines know this one. Those of a link alone (fe80:) need its name to be reached. */
+  const outside = Object.values(networkInterfaces())
+    .flatMap((addresses) => addresses ?? [])
+    .filter(({ internal, address }) => !internal && !address.startsWith('fe80:'));
+  const outside4 = outside.filter(({ family }) => family === 'IPv4');
+  if (outside4.length === 0)
+    console.warn(
+      'SKIPPED: who reaches Caddy from the network. This machine has no IPv4 address but its own.',
+    );
+
+  it.skipIf(outside4.length === 0)(
+    'is this machine alone on the Debian kiosk, and all the network in a container',
+    async ({ onTestFinished }) => {
+      const recipes = [
+        { file: 'linux/mine-stage-server.service', mark: /^Environment=/, open: false },
+        { file: 'container/Containerfile', mark: /^ENV /, open: true },
+      ];
+      for (const { file, mark, open } of recipes) {
+        const port = await freePort();
+        const settings = settingsIn(file, mark, port);
+        expect(settings.MINE_STAGE_SITE, file).toContain(String(port));
+        const server = startCaddy(caddy ?? '', settings);
+        onTestFinished(() => stop(server));
+        const here = `http://localhost:${port}/kiosk.json`;
+        await vi.waitFor(async () => expect((await fetch(here)).status, file).toBe(200), { timeout: 20_000 });
+        for (const { address } of open ? outside4 : outside)
+          expect(await listens(address, port), `${file} on ${address}`).toBe(open);
+      }
+    },
+    60_000,
+  );
+
+  it('lets the page connect to the broker that /etc/mine-stage.conf names', async ({ onTestFinished }) => {
+    const port = await freePort();
+    const server = startCaddy(caddy ?? '', {
+      MINE_STAGE_SITE: `http://127.0.0.1:${port}`,
+      MINE_STAGE_CONNECT: "'self' wss://kiosk.example",
+    });
+    onTestFinished(() => stop(server));
+    await vi.waitFor(
+      async () => {
+        const { headers } = await fetch(`http://127.0.0.1:${port}/`);
+        expect(headers.get('content-security-policy')).toContain("connect-src 'self' wss://kiosk.example;");
+      },
+      { timeout: 20_000 },
+    );
+  }, 30_000);
+});
