@@ -40,10 +40,10 @@ export function isCurrent(notice: Pick<HeardNotice, 'n' | 'until' | 'heardAt'>, 
 function View({ notice }: { notice: Notice }) {
   const box = useRef<HTMLDialogElement>(null);
   const covers = notice.level === 'emergency';
-  // Among dialogs the last to be opened is on top, and only it can be touched.
+  // Among dialogs the last to be opened is on top, and only it can be touched. A band takes no focus from who is at work.
   useLayoutEffect(() => {
     if (covers) box.current?.showModal();
-    else box.current?.show();
+    else if (box.current) box.current.open = true;
   }, [covers]);
   return (
     <dialog
